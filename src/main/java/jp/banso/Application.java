@@ -1,0 +1,28 @@
+package jp.banso;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts Banso; every other type takes its time from the clock given here. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class Application implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+
+    /** The system clock in UTC; business dates are derived from it in Asia/Tokyo. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
