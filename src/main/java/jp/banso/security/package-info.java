@@ -1,0 +1,7 @@
+/** Accounts, sign-in and the one description of who is looking. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui"})
+package jp.banso.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+INSERT INTO evidence_type (code, stage, valid_from) VALUES
+    ('CONTACT_ATTEMPT', 1, '2020-04-01'),
+    ('CONTACT_INFORMED', 2, '2020-04-01'),
+    ('BRIEFING_ATTENDED', 2, '2020-04-01'),
+    ('COUNCIL_REPORT', 2, '2020-04-01'),
+    ('APPLICATION', 3, '2020-04-01'),
+    ('ASSIGNMENT_ACCEPTED', 4, '2020-04-01'),
+    ('OPEN_ITEM', 5, '2020-04-01'),
+    ('USE_APPLICATION', 6, '2020-04-01'),
+    ('LISTING_SEEN', 6, '2020-04-01'),
+    ('OFFICE_STATEMENT', 6, '2020-04-01'),
+    ('TEST_EXCHANGE', 7, '2020-04-01'),
+    ('LIVE_MONTH', 8, '2020-04-01'),
+    ('SETTLED_USE', 9, '2020-04-01');
