@@ -9,6 +9,7 @@ CREATE TABLE case_entry (
     actor          VARCHAR(100)  NOT NULL,
     text_key       VARCHAR(80)   NOT NULL,
     arguments      TEXT          NOT NULL,
+    words          VARCHAR(2000) NOT NULL DEFAULT '',
     source_id      BIGINT        NULL,
     KEY case_entry_office (care_office_id, happened_on, id),
     CONSTRAINT case_entry_office FOREIGN KEY (care_office_id) REFERENCES care_office (id)

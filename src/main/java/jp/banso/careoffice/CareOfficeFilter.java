@@ -1,0 +1,51 @@
+package jp.banso.careoffice;
+
+import java.util.Set;
+import jp.banso.shared.VendorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows. Empty sets and nulls do not restrict; the text is searched as {@link SearchText} says, at most 100
+ * characters. A condition on something the viewer does not see is ignored.
+ */
+public record CareOfficeFilter(
+        String text,
+        Set<AdoptionStage> stages,
+        Set<Listing> listings,
+        Set<Disposition> dispositions,
+        Set<OperatingStatus> operating,
+        Set<String> services,
+        @Nullable Boolean councilMember,
+        @Nullable VendorId vendor,
+        boolean mine,
+        boolean stalled,
+        boolean due) {
+
+    public CareOfficeFilter {
+        text = text.length() > 100 ? text.substring(0, 100) : text;
+        stages = Set.copyOf(stages);
+        listings = Set.copyOf(listings);
+        dispositions = Set.copyOf(dispositions);
+        operating = Set.copyOf(operating);
+        services = Set.copyOf(services);
+    }
+
+    public static CareOfficeFilter none() {
+        return new CareOfficeFilter(
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, false, false);
+    }
+
+    public CareOfficeFilter withText(String words) {
+        return new CareOfficeFilter(
+                words, stages, listings, dispositions, operating, services, councilMember, vendor, mine, stalled, due);
+    }
+
+    public CareOfficeFilter withStages(Set<AdoptionStage> some) {
+        return new CareOfficeFilter(
+                text, some, listings, dispositions, operating, services, councilMember, vendor, mine, stalled, due);
+    }
+
+    public boolean isNone() {
+        return equals(none());
+    }
+}

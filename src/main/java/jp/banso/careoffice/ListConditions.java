@@ -1,0 +1,110 @@
+package jp.banso.careoffice;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.banso.security.Viewer;
+
+/** A filter as SQL over {@code care_office o}, joined with the viewer's scope; values only ever as parameters. */
+final class ListConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean textOnly;
+
+    ListConditions(Viewer viewer, CareOfficeFilter filter, CaseScope scope, LocalDate today) {
+        var mine = scope.of(viewer);
+        conditions.add(mine.sql());
+        parameters.putAll(mine.parameters());
+        text(viewer, filter.text());
+        var afterText = conditions.size();
+        if (visible(viewer, CareOfficeColumn.STAGE) && !filter.stages().isEmpty()) {
+            in("o.stage", "stages", filter.stages().stream().map(Enum::ordinal).toList());
+        }
+        if (visible(viewer, CareOfficeColumn.LISTING)) {
+            in("o.listing", "listings", names(filter.listings()));
+        }
+        if (visible(viewer, CareOfficeColumn.DISPOSITION)) {
+            in("o.disposition", "dispositions", names(filter.dispositions()));
+        }
+        if (visible(viewer, CareOfficeColumn.OPERATING)) {
+            in("o.operating_status", "operating", names(filter.operating()));
+        }
+        if (visible(viewer, CareOfficeColumn.SERVICES) && !filter.services().isEmpty()) {
+            conditions.add("""
+                    EXISTS (SELECT 1 FROM service_designation d WHERE d.care_office_id = o.id
+                        AND d.service_code IN (:services) AND d.ended_on IS NULL)""");
+            parameters.put("services", filter.services());
+        }
+        if (visible(viewer, CareOfficeColumn.COUNCIL) && filter.councilMember() != null) {
+            equal("o.council_member", "councilMember", filter.councilMember());
+        }
+        if (visible(viewer, CareOfficeColumn.VENDOR) && filter.vendor() != null) {
+            equal("o.vendor_id", "vendor", filter.vendor().value());
+        }
+        if (visible(viewer, CareOfficeColumn.NEXT_ON)) {
+            standing(viewer, filter, today);
+        }
+        textOnly = conditions.size() == afterText && mine.sql().equals("1 = 1") && afterText > 1;
+    }
+
+    /** Whether nothing but the text restricts, so that the covering index answers alone. */
+    boolean textOnly() {
+        return textOnly;
+    }
+
+    String sql() {
+        return String.join("\n  AND ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void text(Viewer viewer, String typed) {
+        var column = CareOfficeColumn.PHONE.visibleTo(viewer) ? "o.search_key" : "o.name_key";
+        for (var word : SearchText.words(typed)) {
+            var name = "word" + parameters.size();
+            conditions.add("LOCATE(:" + name + ", " + column + ") > 0");
+            parameters.put(name, word.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void standing(Viewer viewer, CareOfficeFilter filter, LocalDate today) {
+        if (filter.mine()) {
+            equal("o.next_action_owner_id", "owner", viewer.account().value());
+        }
+        if (filter.stalled()) {
+            conditions.add("o.stale_on <= :today");
+            parameters.put("today", today);
+        }
+        if (filter.due()) {
+            conditions.add("o.next_action_on <= :today");
+            parameters.put("today", today);
+        }
+    }
+
+    private static boolean visible(Viewer viewer, CareOfficeColumn column) {
+        return column.visibleTo(viewer);
+    }
+
+    private void equal(String column, String name, Object value) {
+        conditions.add(column + " = :" + name);
+        parameters.put(name, value);
+    }
+
+    private void in(String column, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            conditions.add(column + " IN (:" + name + ")");
+            parameters.put(name, values);
+        }
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+}

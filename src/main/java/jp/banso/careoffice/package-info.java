@@ -1,0 +1,7 @@
+/** The heart: care offices, their five axes, the evidence behind every step, and who may see which case how deeply. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"security", "shared", "shared :: ui"})
+package jp.banso.careoffice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

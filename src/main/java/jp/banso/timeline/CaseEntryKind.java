@@ -1,0 +1,16 @@
+package jp.banso.timeline;
+
+/** What sort of thing happened; the timeline is filtered by it. */
+public enum CaseEntryKind {
+    STAGE,
+    STANDING,
+    PLAN,
+    EDIT,
+    GRANT,
+    REGISTER,
+    CONTACT,
+    APPLICATION,
+    ASSIGNMENT,
+    VISIT,
+    SURVEY
+}

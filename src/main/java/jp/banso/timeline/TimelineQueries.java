@@ -1,0 +1,73 @@
+package jp.banso.timeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import jp.banso.careoffice.CaseScope;
+import jp.banso.careoffice.GrantDepth;
+import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
+import jp.banso.shared.CareOfficeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.ObjectMapper;
+
+/** The history of one case, latest first, cut to the viewer's depth. */
+@Service
+public class TimelineQueries {
+
+    private final JdbcClient jdbc;
+    private final CaseScope scope;
+    private final ObjectMapper json;
+
+    TimelineQueries(JdbcClient jdbc, CaseScope scope, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.json = json;
+    }
+
+    /** At most {@code limit} (1–500) entries of these kinds (all when empty), after leaving out {@code skip}. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+    public List<CaseEntry> entries(Viewer viewer, CareOfficeId office, Set<CaseEntryKind> kinds, int skip, int limit) {
+        var depth = scope.depthOf(viewer, office);
+        if (depth.isEmpty()) {
+            return List.of();
+        }
+        var depths = Arrays.stream(GrantDepth.values())
+                .filter(needed -> depth.get().reaches(needed))
+                .map(Enum::name)
+                .toList();
+        var wanted = kinds.isEmpty() ? Set.of(CaseEntryKind.values()) : kinds;
+        return jdbc.sql("""
+                        SELECT * FROM case_entry
+                        WHERE care_office_id = :office AND depth IN (:depths) AND kind IN (:kinds)
+                        ORDER BY happened_on DESC, id DESC LIMIT :limit OFFSET :skip""")
+                .param("office", office.value())
+                .param("depths", depths)
+                .param("kinds", wanted.stream().map(Enum::name).toList())
+                .param("limit", Math.clamp(limit, 1, 500))
+                .param("skip", Math.max(0, skip))
+                .query((row, number) -> entry(row, viewer))
+                .list();
+    }
+
+    private CaseEntry entry(ResultSet row, Viewer viewer) throws SQLException {
+        var own = row.getLong("account_id") == viewer.account().value();
+        var city = CaseScope.depth(viewer).reaches(GrantDepth.FULL);
+        return new CaseEntry(
+                row.getLong("id"),
+                CaseEntryKind.valueOf(row.getString("kind")),
+                row.getObject("happened_on", LocalDate.class),
+                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("actor"),
+                row.getString("text_key"),
+                List.of(json.readValue(row.getString("arguments"), String[].class)),
+                own || city ? row.getString("words") : "");
+    }
+}
