@@ -28,13 +28,26 @@ public record CorporateNumber(String value) {
                 : Optional.empty();
     }
 
+    /** The number that ends with these twelve digits and begins with their check digit. */
+    public static CorporateNumber completing(String lastTwelve) {
+        if (lastTwelve.length() != LENGTH - 1 || !Characters.isDigits(lastTwelve)) {
+            throw new IllegalArgumentException("twelve digits come after the check digit");
+        }
+        return new CorporateNumber(checkOf(lastTwelve) + lastTwelve);
+    }
+
     /** Compares the first digit with 9 − (Σ digit × weight mod 9), weights 1 and 2 in turn from the right. */
     public CheckDigit check() {
+        return CheckDigit.of(value.charAt(0) == '0' + checkOf(value));
+    }
+
+    /** Of the last twelve digits, whatever stands before them. */
+    private static int checkOf(String number) {
         int sum = 0;
         for (int n = 1; n < LENGTH; n++) {
             int weight = n % 2 == 1 ? 1 : 2;
-            sum += (value.charAt(LENGTH - n) - '0') * weight;
+            sum += (number.charAt(number.length() - n) - '0') * weight;
         }
-        return CheckDigit.of(value.charAt(0) == '0' + 9 - sum % 9);
+        return 9 - sum % 9;
     }
 }

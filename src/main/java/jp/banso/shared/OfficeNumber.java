@@ -31,6 +31,15 @@ public record OfficeNumber(String value) {
         return isBare(bare) ? Optional.of(new OfficeNumber(bare)) : Optional.empty();
     }
 
+    /** The number that begins with these nine characters and ends with the check digit the published rule asks for. */
+    public static OfficeNumber completing(String firstNine) {
+        if (firstNine.length() != LENGTH - 1) {
+            throw new IllegalArgumentException(
+                    "nine characters come before the check digit, not " + firstNine.length());
+        }
+        return new OfficeNumber(firstNine + checkOf(firstNine, 0));
+    }
+
     /**
      * Compares the last character with the published rule (weights 2 and 1 from the right, digits of the products
      * added). Clinics, dentists and pharmacies may follow the medical rule instead, which skips the first three.
@@ -48,14 +57,18 @@ public record OfficeNumber(String value) {
     }
 
     private boolean endsWithCheckOf(int from) {
+        return value.charAt(LENGTH - 1) == '0' + checkOf(value, from);
+    }
+
+    private static int checkOf(String number, int from) {
         int sum = 0;
         int weight = 2;
         for (int i = LENGTH - 2; i >= from; i--) {
-            int product = Character.digit(value.charAt(i), 36) * weight;
+            int product = Character.digit(number.charAt(i), 36) * weight;
             sum += product / 10 + product % 10;
             weight = 3 - weight;
         }
-        return value.charAt(LENGTH - 1) == '0' + (10 - sum % 10) % 10;
+        return (10 - sum % 10) % 10;
     }
 
     private static boolean isBare(String text) {

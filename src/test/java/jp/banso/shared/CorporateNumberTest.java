@@ -21,6 +21,12 @@ class CorporateNumberTest {
     }
 
     @Test
+    void twelveDigitsAreCompletedByTheirCheckDigit() {
+        assertThat(CorporateNumber.completing("180301018771")).isEqualTo(new CorporateNumber("1180301018771"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CorporateNumber.completing("18030101877X"));
+    }
+
+    @Test
     void fullWidthAndHyphensAreReadThrough() {
         assertThat(CorporateNumber.parse("８-9900-0000-0001")).contains(new CorporateNumber("8990000000001"));
     }

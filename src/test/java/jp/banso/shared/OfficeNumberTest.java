@@ -53,6 +53,12 @@ class OfficeNumberTest {
     }
 
     @Test
+    void nineCharactersAreCompletedByTheirCheckDigit() {
+        assertThat(OfficeNumber.completing("27A409901")).isEqualTo(new OfficeNumber("27A4099013"));
+        assertThatIllegalArgumentException().isThrownBy(() -> OfficeNumber.completing("27A4099013"));
+    }
+
+    @Test
     void aClinicMayFollowTheMedicalRule() {
         assertThat(new OfficeNumber("1310110049").check()).isEqualTo(CheckDigit.MATCHES);
         assertThat(new OfficeNumber("1320110049").check()).isEqualTo(CheckDigit.DIFFERS);
