@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The files of one invented city: 804 service rows of the ministry and 253 rows of the city's own list. */
 final class CityRegister {
@@ -58,8 +56,8 @@ final class CityRegister {
         var header = words.texts("ministry-header");
         var scratch = new CsvBytes();
         var particulars = new ServiceRow.Inventor(words);
-        for (var service : words.lines("services")) {
-            var code = service.text(0);
+        for (var service : Service.all(words)) {
+            var code = service.code();
             var offering =
                     offices.stream().filter(planned -> planned.offers(code)).toList();
             if (offering.isEmpty()) {
@@ -69,8 +67,7 @@ final class CityRegister {
                     ? MinistryFile.zipped(directory, code, header)
                     : MinistryFile.plain(directory, code, header)) {
                 for (var planned : offering) {
-                    var row = particulars.row(
-                            dice, service.text(1), service.text(2).equals("p"));
+                    var row = particulars.row(dice, service);
                     file.row(EncodedOffice.of(planned.office(), scratch), row);
                 }
             }
@@ -78,10 +75,8 @@ final class CityRegister {
     }
 
     private void writeCityList(Path directory) throws IOException {
-        var services = new HashMap<String, String>();
-        words.lines("city-list-services").forEach(line -> services.put(line.text(0), line.text(1)));
         var list = new CityList(words);
-        supportCentres(list, text(services, "support-centre"));
+        supportCentres(list, Service.nameOf("46"));
         var visiting = shuffled(list, "110");
         var receiving = shuffled(list, "150", "780");
         var visit = new ArrayList<>(take(visiting, VISIT_ROWS_OF_KNOWN_OFFICES));
@@ -94,8 +89,8 @@ final class CityRegister {
             visit.add(both);
             day.add(both);
         }
-        visit.forEach(office -> list.row(dice, office, text(services, "visit")));
-        day.forEach(office -> list.row(dice, office, text(services, "day")));
+        visit.forEach(office -> list.row(dice, office, Service.nameOf("A2")));
+        day.forEach(office -> list.row(dice, office, Service.nameOf("A6")));
         list.write(directory.resolve(CITY_LIST));
     }
 
@@ -127,13 +122,5 @@ final class CityRegister {
         var taken = List.copyOf(from.subList(0, count));
         from.subList(0, count).clear();
         return taken;
-    }
-
-    private static String text(Map<String, String> services, String key) {
-        var text = services.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("No city list service " + key);
-        }
-        return text;
     }
 }

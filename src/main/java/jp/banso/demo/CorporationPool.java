@@ -2,6 +2,7 @@ package jp.banso.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.banso.shared.CorporateNumber;
 
 /** Corporations as a region has them: most run one office, some a few, a handful many. */
 final class CorporationPool {
@@ -65,8 +66,9 @@ final class CorporationPool {
         founded++;
         var number = dice.chance(BLANK_NUMBER_PERCENT)
                 ? ""
-                : CheckDigits.corporateNumber(
-                        numbersFrom + Integer.toString(100_000_000 + founded).substring(1));
+                : CorporateNumber.completing(numbersFrom
+                                + Integer.toString(100_000_000 + founded).substring(1))
+                        .value();
         return new InventedCorporation(
                 number,
                 form.before() ? form.text() + body : body + form.text(),

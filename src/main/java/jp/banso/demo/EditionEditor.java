@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.banso.shared.OfficeNumber;
 
 /** Turns the files of a city into its next edition. */
 final class EditionEditor {
@@ -165,7 +166,7 @@ final class EditionEditor {
 
     private static String unused(String prefix, Set<String> taken) {
         for (int serial = LAST_SERIAL; serial > 999; serial--) {
-            var number = CheckDigits.officeNumber(prefix + serial);
+            var number = OfficeNumber.completing(prefix + serial).value();
             if (!taken.contains(number)) {
                 return number;
             }

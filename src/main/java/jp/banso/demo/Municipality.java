@@ -1,5 +1,7 @@
 package jp.banso.demo;
 
+import jp.banso.shared.MunicipalityCode;
+
 /**
  * An invented municipality of a real prefecture.
  *
@@ -12,7 +14,7 @@ record Municipality(
 
     static Municipality of(String prefectureCode, String prefecture, String name, int number, double lat, double lon) {
         return new Municipality(
-                CheckDigits.municipalityCode(prefectureCode + number),
+                new MunicipalityCode(prefectureCode + number).sixDigits(),
                 prefectureCode,
                 prefecture,
                 name,

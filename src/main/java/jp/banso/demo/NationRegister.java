@@ -12,7 +12,7 @@ final class NationRegister {
 
     static final int MOST_ROWS = 500_000;
 
-    private record Service(String name, boolean hasPlaces, MinistryFile file) {}
+    private record Open(Service service, MinistryFile file) {}
 
     private static final int FIRST_MUNICIPALITY = 260;
 
@@ -32,26 +32,25 @@ final class NationRegister {
     }
 
     void write(Path directory, int rows) throws IOException {
-        var services = new LinkedHashMap<String, Service>();
+        var files = new LinkedHashMap<String, Open>();
         try {
-            open(directory, services);
-            writeRows(services, rows);
+            open(directory, files);
+            writeRows(files, rows);
         } finally {
-            for (var service : services.values()) {
-                service.file().close();
+            for (var open : files.values()) {
+                open.file().close();
             }
         }
     }
 
-    private void open(Path directory, Map<String, Service> services) throws IOException {
+    private void open(Path directory, Map<String, Open> files) throws IOException {
         var header = words.texts("ministry-header");
-        for (var line : words.lines("services")) {
-            var file = MinistryFile.plain(directory, line.text(0), header);
-            services.put(line.text(0), new Service(line.text(1), line.text(2).equals("p"), file));
+        for (var service : Service.all(words)) {
+            files.put(service.code(), new Open(service, MinistryFile.plain(directory, service.code(), header)));
         }
     }
 
-    private void writeRows(Map<String, Service> services, int rows) throws IOException {
+    private void writeRows(Map<String, Open> files, int rows) throws IOException {
         var prefectures = words.lines("prefectures");
         long shares = prefectures.stream().mapToLong(line -> line.number(2)).sum();
         long sharesSoFar = 0;
@@ -61,22 +60,22 @@ final class NationRegister {
             int until = (int) (rows * sharesSoFar / shares);
             var municipalities = municipalities(prefecture);
             while (written < until) {
-                written += writeOffice(services, municipalities, until - written);
+                written += writeOffice(files, municipalities, until - written);
             }
             inventor.leaveRegion();
         }
     }
 
-    private int writeOffice(Map<String, Service> services, List<Municipality> municipalities, int mostRows)
+    private int writeOffice(Map<String, Open> files, List<Municipality> municipalities, int mostRows)
             throws IOException {
         var plan = plans.draw(dice);
         var municipality = municipalities.get(dice.below(municipalities.size()));
         var office = EncodedOffice.of(inventor.office(dice, municipality, plan.kind(), plan.flavour()), scratch);
         int rows = 0;
         for (var code : plan.services()) {
-            var service = services.get(code);
-            if (service != null && rows < mostRows) {
-                service.file().row(office, particulars.row(dice, service.name(), service.hasPlaces()));
+            var open = files.get(code);
+            if (open != null && rows < mostRows) {
+                open.file().row(office, particulars.row(dice, open.service()));
                 rows++;
             }
         }

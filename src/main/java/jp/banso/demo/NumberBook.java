@@ -2,6 +2,7 @@ package jp.banso.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.banso.shared.OfficeNumber;
 
 /** Hands out office numbers with serials from 9000, which no authority has reached. */
 final class NumberBook {
@@ -18,6 +19,6 @@ final class NumberBook {
         if (serial > LAST_SERIAL) {
             throw new IllegalStateException("No invented numbers left under " + prefix);
         }
-        return CheckDigits.officeNumber(prefix + serial);
+        return OfficeNumber.completing(prefix + serial).value();
     }
 }

@@ -57,7 +57,7 @@ final class PlaceInventor {
                         default -> dice.between(1, 30);
                     };
             if (Character.isUpperCase(slot)) {
-                text.append(Telephones.fullWidth(Integer.toString(number)));
+                text.append(FullWidth.of(Integer.toString(number)));
             } else {
                 text.append(number);
             }

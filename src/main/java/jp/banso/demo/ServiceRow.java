@@ -5,7 +5,7 @@ import java.util.List;
 /** What a row of the ministry's files says about one service of an office. */
 record ServiceRow(String name, String openDays, String openNote, String capacity, String remark) {
 
-    /** Draws the particulars of a service that has a name and, where people are received, places. */
+    /** Draws what one office says about a service. */
     static final class Inventor {
 
         private static final List<String> CAPACITIES =
@@ -21,12 +21,12 @@ record ServiceRow(String name, String openDays, String openNote, String capacity
             remarks = words.texts("remarks");
         }
 
-        ServiceRow row(Dice dice, String service, boolean hasPlaces) {
+        ServiceRow row(Dice dice, Service service) {
             return new ServiceRow(
-                    service,
+                    service.name(),
                     anyOf(dice, openDays),
                     dice.chance(20) ? anyOf(dice, openNotes) : "",
-                    capacity(dice, hasPlaces),
+                    capacity(dice, service.hasPlaces()),
                     dice.chance(2) ? anyOf(dice, remarks) : "");
         }
 

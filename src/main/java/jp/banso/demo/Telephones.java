@@ -3,7 +3,6 @@ package jp.banso.demo;
 /** Counts through telephone numbers that ring nowhere, because their exchange is never assigned. */
 final class Telephones {
 
-    private static final int FULL_WIDTH = 0xFEE0;
     private static final int LINES_OF_AN_EXCHANGE = 10_000;
 
     private final String areaCode;
@@ -47,15 +46,7 @@ final class Telephones {
         if (form < 15) {
             return bracketed;
         }
-        return fullWidth(form < 19 ? number : bracketed);
-    }
-
-    static String fullWidth(String ascii) {
-        var text = new StringBuilder(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            text.append((char) (ascii.charAt(i) + FULL_WIDTH));
-        }
-        return text.toString();
+        return FullWidth.of(form < 19 ? number : bracketed);
     }
 
     private static void appendFour(StringBuilder text, int number) {

@@ -18,13 +18,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.banso.shared.CheckDigit;
+import jp.banso.shared.CorporateNumber;
+import jp.banso.shared.EraDate;
+import jp.banso.shared.OfficeNumber;
+import jp.banso.shared.ServiceCategory;
+import jp.banso.shared.ServiceTypes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CityRegisterTest {
-
-    private static final Set<String> COMMUNITY_BASED = Set.of("320", "730", "770", "780");
 
     @TempDir
     static Path city;
@@ -46,20 +50,38 @@ class CityRegisterTest {
     }
 
     @Test
-    void designationsFallIntoTheFiveCategoriesOfTheCity() throws IOException {
-        var categories = new TreeMap<String, Integer>();
-        for (var file : RegisterReader.ministryFiles(city)) {
-            var code = file.getFileName().toString().substring(9, 12);
-            var category = code.equals("430") ? "plan" : COMMUNITY_BASED.contains(code) ? "community" : "home";
-            categories.merge(category, RegisterReader.ministryFile(file).size(), Integer::sum);
-        }
-        var listed = cityList.stream().collect(groupingBy(row -> row.getField("サービス種類"), counting()));
+    void designationsFallIntoTheFiveCategoriesOfTheCity() {
+        var written = Stream.concat(
+                ministry.stream().map(row -> row.getField("サービスの種類")),
+                cityList.stream().map(row -> row.getField("サービス種類")));
+        var categories = written.map(
+                        name -> ServiceTypes.named(name).orElseThrow().category())
+                .collect(groupingBy(category -> category, counting()));
 
         assertThat(categories)
-                .containsExactly(Map.entry("community", 77), Map.entry("home", 570), Map.entry("plan", 157));
-        assertThat(listed).containsEntry("介護予防支援", 7L);
-        assertThat(listed.getOrDefault("訪問型サービス（独自）", 0L) + listed.getOrDefault("通所型サービス（独自）", 0L))
-                .isEqualTo(246L);
+                .isEqualTo(Map.of(
+                        ServiceCategory.CARE_MANAGEMENT, 157L,
+                        ServiceCategory.HOME, 570L,
+                        ServiceCategory.COMMUNITY, 77L,
+                        ServiceCategory.SUPPORT_CENTRE, 7L,
+                        ServiceCategory.PREVENTION_AND_CITY, 246L));
+    }
+
+    @Test
+    void aFileIsNamedByTheServiceOfAllItsRows() throws IOException {
+        for (var file : RegisterReader.ministryFiles(city)) {
+            assertThat(RegisterReader.ministryFile(file)).allSatisfy(row -> assertThat("jigyosho_"
+                            + ServiceTypes.named(row.getField("サービスの種類"))
+                                    .orElseThrow()
+                                    .code() + ".csv")
+                    .isEqualTo(file.getFileName().toString()));
+        }
+    }
+
+    @Test
+    void everyDayOfDesignationCanBeRead() {
+        assertThat(cityList)
+                .allMatch(row -> EraDate.parse(row.getField("指定年月日")).isPresent());
     }
 
     @Test
@@ -77,12 +99,12 @@ class CityRegisterTest {
     void everyNumberHasARightCheckDigitAndASerialNoOneHolds() {
         assertThat(numbers()).allSatisfy(number -> {
             assertThat(number).matches("27[05679A]989[0-9]{3}[0-9]");
-            assertThat(CheckDigits.officeNumber(number.substring(0, 9))).isEqualTo(number);
+            assertThat(new OfficeNumber(number).check()).isEqualTo(CheckDigit.MATCHES);
         });
         assertThat(numbers()).anyMatch(number -> number.charAt(2) == 'A');
         assertThat(corporateNumbers()).allSatisfy(number -> {
             assertThat(number).matches("[1-9]9900[0-9]{8}");
-            assertThat(CheckDigits.corporateNumber(number.substring(1))).isEqualTo(number);
+            assertThat(new CorporateNumber(number).check()).isEqualTo(CheckDigit.MATCHES);
         });
         assertThat(ministry).allMatch(row -> row.getField("都道府県コード又は市町村コード").equals("272981"));
     }
@@ -122,7 +144,8 @@ class CityRegisterTest {
                 "0.0\t0.0", "０６－００００－", "(06)0000-", "（０６）", "平日,土曜日", "㈱", "（株）", "株式会社", "髙", "﨑", "　", "\"")) {
             assertThat(all).as(trap).anyMatch(row -> row.contains(trap));
         }
-        for (var trap : List.of("令和元年", "令和2年4月1日", "R5.", "2020/", "平成", "０６－", "(06)", "㈱", "（株）", "髙", "﨑")) {
+        for (var trap :
+                List.of("令和元年", "令和2年4月1日", "R5.", "2020/", "平成", "年１０月１日", "０６－", "(06)", "㈱", "（株）", "髙", "﨑")) {
             assertThat(list).as(trap).anyMatch(row -> row.contains(trap));
         }
         assertThat(ministry).anyMatch(row -> row.getField("定員").equals("0"));

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import jp.banso.shared.CheckDigit;
+import jp.banso.shared.MunicipalityCode;
+import jp.banso.shared.OfficeNumber;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +72,10 @@ class NationRegisterTest {
                 var number = row.getField("事業所番号");
                 var code = row.getField("都道府県コード又は市町村コード");
                 assertThat(inThisFile.add(number)).as(number).isTrue();
-                if (!CheckDigits.officeNumber(number.substring(0, 9)).equals(number)
-                        || !CheckDigits.municipalityCode(code.substring(0, 5)).equals(code)
+                if (new OfficeNumber(number).check() != CheckDigit.MATCHES
+                        || !new MunicipalityCode(code.substring(0, 5))
+                                .sixDigits()
+                                .equals(code)
                         || !number.startsWith(code.substring(0, 2))
                         || number.charAt(5) != '9') {
                     throw new AssertionError(number + " in " + code);
