@@ -1,1 +1,1 @@
-CREATE INDEX care_office_corporation_sort ON care_office (corporation_sort, kana_sort);
+CREATE INDEX care_office_corporation_sort ON care_office (corporation_sort);

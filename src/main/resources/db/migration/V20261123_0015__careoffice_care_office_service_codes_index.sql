@@ -1,1 +1,1 @@
-CREATE INDEX care_office_service_codes ON care_office (service_codes, kana_sort);
+CREATE INDEX care_office_service_codes ON care_office (service_codes);

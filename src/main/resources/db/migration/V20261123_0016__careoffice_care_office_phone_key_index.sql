@@ -1,1 +1,1 @@
-CREATE INDEX care_office_phone_key ON care_office (phone_key, kana_sort);
+CREATE INDEX care_office_phone_key ON care_office (phone_key);

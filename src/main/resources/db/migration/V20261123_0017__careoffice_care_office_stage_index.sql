@@ -1,1 +1,1 @@
-CREATE INDEX care_office_stage ON care_office (stage, kana_sort);
+CREATE INDEX care_office_stage ON care_office (stage);

@@ -1,1 +1,1 @@
-CREATE INDEX care_office_stage_since ON care_office (stage_since, kana_sort);
+CREATE INDEX care_office_stage_since ON care_office (stage_since);

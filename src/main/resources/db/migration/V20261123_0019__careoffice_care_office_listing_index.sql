@@ -1,1 +1,1 @@
-CREATE INDEX care_office_listing ON care_office (listing, kana_sort);
+CREATE INDEX care_office_listing ON care_office (listing);

@@ -1,1 +1,1 @@
-CREATE INDEX care_office_disposition ON care_office (disposition, kana_sort);
+CREATE INDEX care_office_disposition ON care_office (disposition);

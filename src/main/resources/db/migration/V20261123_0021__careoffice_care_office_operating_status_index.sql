@@ -1,1 +1,1 @@
-CREATE INDEX care_office_operating_status ON care_office (operating_status, kana_sort);
+CREATE INDEX care_office_operating_status ON care_office (operating_status);

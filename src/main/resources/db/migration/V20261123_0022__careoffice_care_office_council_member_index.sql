@@ -1,1 +1,1 @@
-CREATE INDEX care_office_council_member ON care_office (council_member, kana_sort);
+CREATE INDEX care_office_council_member ON care_office (council_member);

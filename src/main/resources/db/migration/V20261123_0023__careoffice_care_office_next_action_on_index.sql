@@ -1,1 +1,1 @@
-CREATE INDEX care_office_next_action_on ON care_office (next_action_on, kana_sort);
+CREATE INDEX care_office_next_action_on ON care_office (next_action_on);

@@ -1,1 +1,1 @@
-CREATE INDEX care_office_stale_on ON care_office (stale_on, kana_sort);
+CREATE INDEX care_office_stale_on ON care_office (stale_on);

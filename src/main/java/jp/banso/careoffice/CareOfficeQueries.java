@@ -49,8 +49,8 @@ public class CareOfficeQueries {
         var conditions = new ListConditions(viewer, filter, scope, today());
         var parameters = new HashMap<>(conditions.parameters());
         var seek = after == null ? "" : "\n  AND " + ListOrder.following(sort, after, parameters);
-        var byIndex = conditions.textOnly() && sort.column() == CareOfficeColumn.NAME
-                ? " FORCE INDEX (care_office_kana_search)"
+        var byIndex = conditions.scansNames() && sort.column() == CareOfficeColumn.NAME
+                ? " FORCE INDEX (care_office_list)"
                 : "";
         parameters.put("limit", Math.clamp(limit, 1, 2000));
         parameters.put("skip", Math.max(0, skip));
@@ -76,7 +76,7 @@ public class CareOfficeQueries {
     /** How many offices the filter leaves for this viewer. */
     public int count(Viewer viewer, CareOfficeFilter filter) {
         var conditions = new ListConditions(viewer, filter, scope, today());
-        var byIndex = conditions.textOnly() ? " FORCE INDEX (care_office_kana_search)" : "";
+        var byIndex = conditions.scansNames() ? " FORCE INDEX (care_office_list)" : "";
         return jdbc.sql("SELECT COUNT(*) FROM care_office o%s WHERE %s".formatted(byIndex, conditions.sql()))
                 .params(conditions.parameters())
                 .query(Integer.class)

@@ -14,14 +14,14 @@ final class ListConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private final boolean textOnly;
+    private final boolean scansNames;
 
     ListConditions(Viewer viewer, CareOfficeFilter filter, CaseScope scope, LocalDate today) {
         var mine = scope.of(viewer);
         conditions.add(mine.sql());
         parameters.putAll(mine.parameters());
         text(viewer, filter.text());
-        var afterText = conditions.size();
+        scansNames = conditions.size() > 1 && mine.sql().equals("1 = 1");
         if (visible(viewer, CareOfficeColumn.STAGE) && !filter.stages().isEmpty()) {
             in("o.stage", "stages", filter.stages().stream().map(Enum::ordinal).toList());
         }
@@ -49,12 +49,11 @@ final class ListConditions {
         if (visible(viewer, CareOfficeColumn.NEXT_ON)) {
             standing(viewer, filter, today);
         }
-        textOnly = conditions.size() == afterText && mine.sql().equals("1 = 1") && afterText > 1;
     }
 
-    /** Whether nothing but the text restricts, so that the covering index answers alone. */
-    boolean textOnly() {
-        return textOnly;
+    /** Whether a text is looked for among all offices, which the covering index does without touching the rows. */
+    boolean scansNames() {
+        return scansNames;
     }
 
     String sql() {
