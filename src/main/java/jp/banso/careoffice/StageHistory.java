@@ -30,7 +30,9 @@ final class StageHistory {
 
     @Nullable
     LocalDate since() {
-        return last().map(StageEvent::effectiveOn).orElse(null);
+        return last().filter(event -> event.to() != AdoptionStage.NOT_CONTACTED)
+                .map(StageEvent::effectiveOn)
+                .orElse(null);
     }
 
     /** The latest event that stands; the only one a correction may point to. */
