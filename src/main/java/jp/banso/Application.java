@@ -8,9 +8,11 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Banso; every other type takes its time from the clock given here. */
 @SpringBootApplication
+@EnableScheduling
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
