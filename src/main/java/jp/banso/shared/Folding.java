@@ -97,7 +97,7 @@ final class Folding {
             table[i] = fold((char) i);
         }
         for (var line : TextResource.lines(Folding.class, "search_key.txt")) {
-            var part = line.split(" ");
+            var part = line.split(" ", -1);
             if (part[0].equals("same")) {
                 char common = part[1].charAt(0);
                 for (int i = 2; i < part.length; i++) {

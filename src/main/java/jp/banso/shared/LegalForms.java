@@ -70,7 +70,7 @@ final class LegalForms {
                 part.subList(1, part.size()).forEach(written -> all.add(new Form(Folding.of(written), full)));
             }
         }
-        all.sort(Comparator.comparing((Form form) -> form.written().length()).reversed());
+        all.sort(Comparator.comparingInt((Form form) -> form.written().length()).reversed());
         var starting = new Form[Character.MAX_VALUE + 1][];
         for (var form : all) {
             int first = form.written().charAt(0);

@@ -37,7 +37,7 @@ public final class ServiceTypes {
     }
 
     private static void add(String line) {
-        var cell = line.split(",");
+        var cell = line.split(",", -1);
         var type = new ServiceType(
                 cell[0],
                 cell[1],
@@ -49,7 +49,7 @@ public final class ServiceTypes {
         put(BY_CODE, type.code(), type);
         BY_NAME.put(type.name(), type);
         put(BY_NAME, key(type.name()), type);
-        for (var other : cell[3].split("\\|")) {
+        for (var other : cell[3].split("\\|", -1)) {
             if (!other.isEmpty()) {
                 put(BY_NAME, key(other), type);
             }
@@ -58,9 +58,10 @@ public final class ServiceTypes {
 
     private static void addUnsharedClaimCodes() {
         for (var type : ALL) {
-            boolean shared =
-                    ALL.stream().anyMatch(t -> t != type && t.claimCode().equals(type.claimCode()));
-            if (!shared) {
+            long sharing = ALL.stream()
+                    .filter(other -> other.claimCode().equals(type.claimCode()))
+                    .count();
+            if (sharing == 1) {
                 BY_CODE.put(type.claimCode(), type);
             }
         }

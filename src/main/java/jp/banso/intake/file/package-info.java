@@ -1,0 +1,5 @@
+/** Takes an uploaded file apart: decodes its text, finds its table and reads its rows; knows no database and no screen. */
+@NullMarked
+package jp.banso.intake.file;
+
+import org.jspecify.annotations.NullMarked;
