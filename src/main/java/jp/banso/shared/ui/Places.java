@@ -1,0 +1,59 @@
+package jp.banso.shared.ui;
+
+import jp.banso.shared.AccountId;
+import jp.banso.shared.CareOfficeId;
+
+/**
+ * The site map: every address one screen may give to another, so that no screen imports another's view. Addresses are
+ * relative to the application's base and begin without a slash.
+ */
+public final class Places {
+
+    private Places() {}
+
+    public static String home() {
+        return "";
+    }
+
+    public static String login() {
+        return "login";
+    }
+
+    /** The first administrator, while there is no account yet. */
+    public static String setup() {
+        return "setup";
+    }
+
+    /** One's own account: password, sessions. */
+    public static String ownAccount() {
+        return "account";
+    }
+
+    public static String accounts() {
+        return "accounts";
+    }
+
+    public static String newAccount() {
+        return "accounts/new";
+    }
+
+    public static String account(AccountId id) {
+        return "accounts/" + id.value();
+    }
+
+    public static String vendors() {
+        return "vendors";
+    }
+
+    public static String careOffices() {
+        return "offices";
+    }
+
+    public static String careOffice(CareOfficeId id) {
+        return "offices/" + id.value();
+    }
+
+    public static String intake() {
+        return "intake";
+    }
+}
