@@ -1,0 +1,139 @@
+package jp.banso.security;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One filter chain: the sign-in page, what Vaadin needs, health; all else asks to sign in. Views and services then decide
+ * by role. Posts are taken by the sign-in page and by Vaadin's own channel (which carries its own token) and by nothing
+ * else, so no further token is needed and none is kept in a session.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableScheduling
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/css/**"
+    };
+
+    @Bean
+    SecurityFilterChain web(
+            HttpSecurity http,
+            SignIn signIn,
+            SignedInSessions sessions,
+            AccountStates accounts,
+            RequestUtil vaadin,
+            NavigationAccessControl navigation) {
+        var page = new SignInPage(sessions, accounts);
+        var signedOut = new SimpleUrlLogoutSuccessHandler();
+        signedOut.setRedirectStrategy(new UidlRedirectStrategy());
+        signedOut.setDefaultTargetUrl(SignInPage.PATH);
+        navigation.setLoginView(SignInPage.PATH);
+        RequestMatcher strangePost = request -> "POST".equals(request.getMethod())
+                && !vaadin.isFrameworkInternalRequest(request)
+                && !SignInPage.PATH.equals(request.getRequestURI());
+        return http.authenticationProvider(signIn)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(SecurityConfiguration::isFromAnotherSite)
+                        .denyAll()
+                        .requestMatchers(strangePost)
+                        .denyAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/**", "/vaadinServlet/**")
+                        .denyAll())
+                .with(VaadinSecurityConfigurer.vaadin(), views -> views.enableCsrfConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
+                        .enableExceptionHandlingConfiguration(false)
+                        .logoutSuccessHandler(signedOut)
+                        .anyRequest(rule -> rule.authenticated()))
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .loginProcessingUrl(SignInPage.PATH)
+                        .successHandler(page)
+                        .failureHandler(page)
+                        .permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(request -> false))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(page)
+                        .accessDeniedHandler((request, response, why) -> refuse(response)))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                // Vaadin answers inside a forward, which ends the answer before late headers would be written.
+                .headers(headers -> headers.withObjectPostProcessor(writeAtOnce())
+                        .frameOptions(frame -> frame.deny())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(SecurityHeaders.CONTENT_POLICY))
+                        .permissionsPolicyHeader(policy -> policy.policy(SecurityHeaders.PERMISSIONS_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StrangerGuard(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    /** Reading and the two kinds of posts only; with {@code banso.hosts} set, other host names are refused. */
+    @Bean
+    HttpFirewall firewall(@Value("${banso.hosts:}") List<String> hosts) {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
+        var known = Set.copyOf(hosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .toList());
+        firewall.setAllowedHostnames(host -> known.isEmpty() || known.contains(host.toLowerCase(Locale.ROOT)));
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, why) -> {
+            SecurityHeaders.write(response);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
+    private static ObjectPostProcessor<HeaderWriterFilter> writeAtOnce() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    private static void refuse(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+}
