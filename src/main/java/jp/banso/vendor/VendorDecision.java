@@ -1,0 +1,15 @@
+package jp.banso.vendor;
+
+import jp.banso.shared.VendorId;
+
+/** The answer to an act on a firm. */
+public sealed interface VendorDecision {
+
+    record Done(VendorId vendor) implements VendorDecision {}
+
+    /** Another firm has that name. */
+    record NameTaken() implements VendorDecision {}
+
+    /** Somebody else changed the firm meanwhile: what was wanted and what stands there now. */
+    record Conflict(VendorData wanted, VendorData current) implements VendorDecision {}
+}
