@@ -1,0 +1,128 @@
+package jp.banso.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jp.banso.security.CurrentViewer;
+import jp.banso.security.Viewer;
+import jp.banso.shared.ui.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame: product name, menu, the person, the page. The menu is made of the views' {@code @Menu} annotations, whose
+ * titles are text keys, and shows what the person may open. To strangers it shows the product's name only.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private static final String PAGE = "page-content";
+
+    MainLayout(CurrentViewer viewer, AuthenticationContext authentication) {
+        addClassName("frame");
+        setPrimarySection(Section.NAVBAR);
+        var known = viewer.find();
+        addToNavbar(skipLink());
+        known.ifPresent(person -> addToNavbar(drawerToggle()));
+        addToNavbar(productName());
+        known.ifPresent(person -> {
+            addToNavbar(userMenu(person, authentication));
+            addToDrawer(menu());
+        });
+        setDrawerOpened(known.isPresent());
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        super.showRouterLayoutContent(content);
+        if (content != null) {
+            var element = content.getElement();
+            element.setAttribute("id", PAGE);
+            element.setAttribute("tabindex", "-1");
+            element.setAttribute("role", "main");
+        }
+    }
+
+    private Anchor skipLink() {
+        var link = new Anchor("#" + PAGE, getTranslation("shell.skip"));
+        link.addClassName("skip-link");
+        link.setRouterIgnore(true);
+        link.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  const page = document.getElementById($0);
+                  if (page) { page.focus(); }
+                })""", PAGE);
+        return link;
+    }
+
+    private DrawerToggle drawerToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        return toggle;
+    }
+
+    private Anchor productName() {
+        var name = new Anchor("/" + Places.home(), new Span(getTranslation("shell.product")), reading());
+        name.addClassName("frame-name");
+        return name;
+    }
+
+    private Span reading() {
+        var reading = new Span(getTranslation("shell.product.reading"));
+        reading.addClassName("frame-reading");
+        return reading;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        menu.addClassName("frame-menu");
+        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(menu::addItem);
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        return item;
+    }
+
+    private MenuBar userMenu(Viewer person, AuthenticationContext authentication) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY, MenuBarVariant.AURA_END_ALIGNED);
+        bar.addClassName("frame-user");
+        var role = new Span(getTranslation("role." + person.role().name()));
+        role.addClassName("frame-role");
+        var name = new Span(person.name());
+        name.addClassName("frame-person");
+        var words = new Div(name, role);
+        words.addClassName("frame-words");
+        var item = new Div(VaadinIcon.USER.create(), words);
+        item.addClassName("frame-user-item");
+        var root = bar.addItem(item);
+        root.setAriaLabel(getTranslation("shell.user", person.name()));
+        var below = root.getSubMenu();
+        below.addItem(getTranslation("shell.user.account"), click -> getUI().ifPresent(
+                        ui -> ui.navigate(Places.ownAccount())));
+        below.addItem(getTranslation("shell.user.sign-out"), click -> authentication.logout());
+        return bar;
+    }
+}
