@@ -1,0 +1,22 @@
+package jp.banso.shell;
+
+import jp.banso.shared.CaseChanged;
+import jp.banso.shared.ui.CaseRevision;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Once a change of a case is committed, lets open screens know. */
+@Component
+class LiveRefresh {
+
+    private final CaseRevision revision;
+
+    LiveRefresh(CaseRevision revision) {
+        this.revision = revision;
+    }
+
+    @TransactionalEventListener
+    void on(CaseChanged change) {
+        revision.tell(new CaseRevision.Change(change.careOffice()));
+    }
+}
