@@ -41,6 +41,7 @@ public record CareOfficeCard(
         String nextActionOwnerName,
         String nextActionNote,
         @Nullable LocalDate staleOn,
+        boolean stalled,
         String updatedBy) {
 
     /** One service the office is designated for, by its code in the service master. */

@@ -94,7 +94,8 @@ public class CareOfficeQueries {
         return counts;
     }
 
-    private static CareOfficeRow row(Viewer viewer, ResultSet row) throws SQLException {
+    private CareOfficeRow row(Viewer viewer, ResultSet row) throws SQLException {
+        var staleOn = seeDay(viewer, CareOfficeColumn.STALE_ON, row, "stale_on");
         return new CareOfficeRow(
                 new CareOfficeId(row.getLong("id")),
                 see(viewer, CareOfficeColumn.NUMBER, row.getString("office_number"), ""),
@@ -125,7 +126,8 @@ public class CareOfficeQueries {
                         NextAction.NONE),
                 seeDay(viewer, CareOfficeColumn.NEXT_ON, row, "next_action_on"),
                 see(viewer, CareOfficeColumn.NEXT_ON, text(row.getString("owner")), ""),
-                seeDay(viewer, CareOfficeColumn.STALE_ON, row, "stale_on"),
+                staleOn,
+                staleOn != null && !staleOn.isAfter(today()),
                 new RowPosition(row.getString("sort_value"), row.getString("kana_sort"), row.getLong("id")));
     }
 

@@ -25,4 +25,5 @@ public record CareOfficeRow(
         @Nullable LocalDate nextActionOn,
         String nextActionOwner,
         @Nullable LocalDate staleOn,
+        boolean stalled,
         RowPosition position) {}

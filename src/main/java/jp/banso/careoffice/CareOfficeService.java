@@ -1,26 +1,19 @@
 package jp.banso.careoffice;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.banso.careoffice.AxisDecision.MovedMeanwhile;
-import jp.banso.careoffice.CaseEvent.AxisMoved;
 import jp.banso.careoffice.CaseEvent.DetailsEdited;
 import jp.banso.careoffice.CaseEvent.NextActionPlanned;
-import jp.banso.careoffice.CaseEvent.StageMoved;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.shared.AccountId;
-import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
-import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,32 +23,29 @@ import org.springframework.stereotype.Service;
 @Service
 public class CareOfficeService {
 
+    private static final int COMMENT = 1000;
+    private static final int PLAN = 300;
+
     private final CareOfficeRepository offices;
     private final StageEventRepository stageEvents;
     private final CaseHistory history;
-    private final CaseScope scope;
+    private final CaseRecorder recorder;
+    private final GrantBook grants;
     private final Commands commands;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CareOfficeService(
             CareOfficeRepository offices,
             StageEventRepository stageEvents,
             CaseHistory history,
-            CaseScope scope,
-            Commands commands,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CaseRecorder recorder,
+            GrantBook grants,
+            Commands commands) {
         this.offices = offices;
         this.stageEvents = stageEvents;
         this.history = history;
-        this.scope = scope;
+        this.recorder = recorder;
+        this.grants = grants;
         this.commands = commands;
-        this.audit = audit;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -72,24 +62,25 @@ public class CareOfficeService {
             Evidence evidence,
             boolean jumpConfirmed) {
         return commands.run(operation, viewer.actor(), "careoffice.advance", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             var now = office.stage();
             if (now != seen) {
-                return movedMeanwhile(office, seen);
+                return CaseRecorder.movedMeanwhile(office, seen);
             }
             if (next.isBefore(now)) {
                 return new StageDecision.Stays(now, "not-forward");
             }
-            var offence = office.againstMovingTo(next, evidence.on(), today())
-                    .or(() -> againstMover(viewer, now, next))
-                    .or(() -> againstEvidence(evidence, now, next));
+            var offence = office.againstMovingTo(next, evidence.on(), recorder.today())
+                    .or(() -> StageRules.againstMover(viewer, now, next))
+                    .or(() -> history.against(evidence, now, next));
             if (offence.isPresent()) {
                 return new StageDecision.Stays(now, offence.get());
             }
             if (!now.isDirectlyBefore(next) && !jumpConfirmed) {
                 return new StageDecision.NeedsConfirmation(now, next);
             }
-            return append(viewer, office, StageEvent.forward(office, next, evidence, now(), viewer.actor()));
+            return recorder.append(
+                    viewer, office, StageEvent.forward(office, next, evidence, recorder.now(), viewer.actor()));
         });
     }
 
@@ -105,15 +96,15 @@ public class CareOfficeService {
             LocalDate on,
             String comment) {
         return commands.run(operation, viewer.actor(), "careoffice.step-back", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             var now = office.stage();
             if (now != seen) {
-                return movedMeanwhile(office, seen);
+                return CaseRecorder.movedMeanwhile(office, seen);
             }
             if (!earlier.isBefore(now)) {
                 return new StageDecision.Stays(now, "not-back");
             }
-            var offence = office.againstMovingTo(earlier, on, today());
+            var offence = office.againstMovingTo(earlier, on, recorder.today());
             if (offence.isPresent()) {
                 return new StageDecision.Stays(now, offence.get());
             }
@@ -122,7 +113,13 @@ public class CareOfficeService {
                 return new StageDecision.Stays(now, "city-only");
             }
             var words = comment.strip();
-            return append(viewer, office, StageEvent.back(office, earlier, reason, on, words, now(), viewer.actor()));
+            if (words.length() > COMMENT) {
+                return new StageDecision.Stays(now, "comment-long");
+            }
+            return recorder.append(
+                    viewer,
+                    office,
+                    StageEvent.back(office, earlier, reason, on, words, recorder.now(), viewer.actor()));
         });
     }
 
@@ -133,20 +130,21 @@ public class CareOfficeService {
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
     public StageDecision correct(Viewer viewer, OperationId operation, CareOfficeId id, long event, String comment) {
         return commands.run(operation, viewer.actor(), "careoffice.correct", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             var past = new StageHistory(stageEvents.of(id.value()));
             var wrong = past.last().filter(last -> last.id() == event);
             if (wrong.isEmpty()) {
                 return new StageDecision.Stays(office.stage(), "correct-latest-only");
             }
-            if (comment.isBlank()) {
-                return new StageDecision.Stays(office.stage(), "comment-needed");
+            var words = comment.strip();
+            if (words.isEmpty() || words.length() > COMMENT) {
+                return new StageDecision.Stays(office.stage(), words.isEmpty() ? "comment-needed" : "comment-long");
             }
             var since = past.beforeLast()
                     .map(StageEvent::effectiveOn)
                     .orElse(wrong.get().effectiveOn());
-            return append(
-                    viewer, office, StageEvent.correcting(wrong.get(), since, comment.strip(), now(), viewer.actor()));
+            return recorder.append(
+                    viewer, office, StageEvent.correcting(wrong.get(), since, words, recorder.now(), viewer.actor()));
         });
     }
 
@@ -162,7 +160,7 @@ public class CareOfficeService {
             @Nullable LocalDate review,
             String comment) {
         return commands.run(operation, viewer.actor(), "careoffice.stand-as", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             if (office.disposition() != seen) {
                 return new MovedMeanwhile(office.disposition().name(), office.updatedBy());
             }
@@ -178,13 +176,24 @@ public class CareOfficeService {
             if (next == Disposition.ON_HOLD && review == null) {
                 return new AxisDecision.Stays("review-needed");
             }
-            office.standAs(next, reason.name(), review, viewer.actor(), now());
-            return axisMoved(
-                    viewer, id, Axis.DISPOSITION, seen.name(), next.name(), today(), reason.name(), comment.strip());
+            var offence = recorder.againstPlanned(review).or(() -> CaseRecorder.againstWords(comment, COMMENT));
+            if (offence.isPresent()) {
+                return new AxisDecision.Stays(offence.get());
+            }
+            office.standAs(next, reason.name(), review, viewer.actor(), recorder.now());
+            return recorder.axisMoved(
+                    viewer,
+                    id,
+                    Axis.DISPOSITION,
+                    seen.name(),
+                    next.name(),
+                    recorder.today(),
+                    reason.name(),
+                    comment.strip());
         });
     }
 
-    /** Moves the case on axis E; closing clears what was planned. The day may lie in the past, never in the future. */
+    /** Moves the case on axis E; closing clears what was planned and ends the firms' sight (STG-13). The day may lie in the past, never in the future. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
     public AxisDecision operateAs(
             Viewer viewer,
@@ -195,18 +204,22 @@ public class CareOfficeService {
             LocalDate on,
             String comment) {
         return commands.run(operation, viewer.actor(), "careoffice.operate-as", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             if (office.operatingStatus() != seen) {
                 return new MovedMeanwhile(office.operatingStatus().name(), office.updatedBy());
             }
             if (next == seen) {
                 return new AxisDecision.Stays("same");
             }
-            if (on.isAfter(today())) {
-                return new AxisDecision.Stays("future");
+            var offence = recorder.againstPast(on).or(() -> CaseRecorder.againstWords(comment, COMMENT));
+            if (offence.isPresent()) {
+                return new AxisDecision.Stays(offence.get());
             }
-            office.operateAs(next, viewer.actor(), now());
-            return axisMoved(viewer, id, Axis.OPERATING, seen.name(), next.name(), on, "", comment.strip());
+            office.operateAs(next, viewer.actor(), recorder.now());
+            if (next == OperatingStatus.CLOSED) {
+                grants.endAll(viewer, office);
+            }
+            return recorder.axisMoved(viewer, id, Axis.OPERATING, seen.name(), next.name(), on, "", comment.strip());
         });
     }
 
@@ -221,7 +234,7 @@ public class CareOfficeService {
             LocalDate on,
             String comment) {
         return commands.run(operation, viewer.actor(), "careoffice.migrate", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             if (office.migration() != seen) {
                 return new MovedMeanwhile(office.migration().name(), office.updatedBy());
             }
@@ -231,11 +244,12 @@ public class CareOfficeService {
             if (comment.isBlank()) {
                 return new AxisDecision.Stays("comment-needed");
             }
-            if (on.isAfter(today())) {
-                return new AxisDecision.Stays("future");
+            var offence = recorder.againstPast(on).or(() -> CaseRecorder.againstWords(comment, COMMENT));
+            if (offence.isPresent()) {
+                return new AxisDecision.Stays(offence.get());
             }
-            office.migrateTo(next, viewer.actor(), now());
-            return axisMoved(viewer, id, Axis.MIGRATION, seen.name(), next.name(), on, "", comment.strip());
+            office.migrateTo(next, viewer.actor(), recorder.now());
+            return recorder.axisMoved(viewer, id, Axis.MIGRATION, seen.name(), next.name(), on, "", comment.strip());
         });
     }
 
@@ -250,16 +264,25 @@ public class CareOfficeService {
             @Nullable AccountId owner,
             String words) {
         return commands.run(operation, viewer.actor(), "careoffice.plan", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             if (office.operatingStatus() == OperatingStatus.CLOSED) {
                 return new AxisDecision.Stays("closed");
             }
             if (action != NextAction.NONE && on == null) {
                 return new AxisDecision.Stays("day-needed");
             }
-            var ownerName = owner == null ? "" : history.nameOf(owner);
-            office.plan(action, on, owner == null ? null : owner.value(), words.strip(), viewer.actor(), now());
-            events.publishEvent(new NextActionPlanned(id, action, on, ownerName, words.strip(), now(), viewer.actor()));
+            var offence = recorder.againstPlanned(on).or(() -> CaseRecorder.againstWords(words, PLAN));
+            if (offence.isPresent()) {
+                return new AxisDecision.Stays(offence.get());
+            }
+            var ownerName = owner == null ? Optional.of("") : history.cityPerson(owner);
+            if (ownerName.isEmpty()) {
+                return new AxisDecision.Stays("owner-unknown");
+            }
+            office.plan(
+                    action, on, owner == null ? null : owner.value(), words.strip(), viewer.actor(), recorder.now());
+            recorder.tell(new NextActionPlanned(
+                    id, action, on, ownerName.get(), words.strip(), recorder.now(), viewer.actor()));
             return new AxisDecision.Moved("", action.name());
         });
     }
@@ -272,87 +295,20 @@ public class CareOfficeService {
     public EditDecision edit(
             Viewer viewer, OperationId operation, CareOfficeId id, long version, ContactDetails details) {
         return commands.run(operation, viewer.actor(), "careoffice.edit", () -> {
-            var office = held(viewer, id);
+            var office = recorder.held(viewer, id);
             if (office.version() != version) {
                 return new EditDecision.Conflict(
                         details, office.contactDetails(), office.updatedBy(), office.version());
             }
-            var changes = office.reachedBy(details, SearchText.phone(details.phone()), viewer.actor(), now());
+            var changes = office.reachedBy(details, SearchText.phone(details.phone()), viewer.actor(), recorder.now());
             if (changes.isEmpty()) {
                 return new EditDecision.Saved(version);
             }
             offices.flush();
-            history.keepEdits(id, changes, viewer.actor(), now());
-            events.publishEvent(new DetailsEdited(id, changes, now(), viewer.actor()));
-            audit.record(viewer.actor(), new CaseAudit.Edited(id, changes.size()));
+            history.keepEdits(id, changes, viewer.actor(), recorder.now());
+            recorder.tell(new DetailsEdited(id, changes, recorder.now(), viewer.actor()));
+            recorder.audit(viewer, new CaseAudit.Edited(id, changes.size()));
             return new EditDecision.Saved(office.version());
         });
-    }
-
-    private StageDecision append(Viewer viewer, CareOffice office, StageEvent step) {
-        var saved = stageEvents.save(office.moved(step, now()));
-        events.publishEvent(new StageMoved(
-                office.id(),
-                saved.id(),
-                saved.kind(),
-                saved.from(),
-                saved.to(),
-                saved.effectiveOn(),
-                saved.evidenceKind(),
-                saved.reason(),
-                saved.words(),
-                now(),
-                viewer.actor()));
-        audit.record(
-                viewer.actor(),
-                new CaseAudit.StageMoved(
-                        office.id(), saved.from().code(), saved.to().code()));
-        return new StageDecision.Moved(saved.from(), saved.to(), saved.id());
-    }
-
-    private AxisDecision axisMoved(
-            Viewer viewer,
-            CareOfficeId id,
-            Axis axis,
-            String from,
-            String to,
-            LocalDate on,
-            String reason,
-            String comment) {
-        history.keepAxis(id, axis, from, to, on, reason, comment, viewer.actor(), now());
-        events.publishEvent(new AxisMoved(id, axis, from, to, on, reason, comment, now(), viewer.actor()));
-        audit.record(viewer.actor(), new CaseAudit.AxisMoved(id, axis, from, to));
-        return new AxisDecision.Moved(from, to);
-    }
-
-    private static Optional<String> againstMover(Viewer viewer, AdoptionStage now, AdoptionStage next) {
-        var allowed = viewer instanceof CityStaff || (now.isDirectlyBefore(next) && next.movedByVendor());
-        return allowed ? Optional.empty() : Optional.of("city-only");
-    }
-
-    private Optional<String> againstEvidence(Evidence evidence, AdoptionStage now, AdoptionStage next) {
-        if (!evidence.kind().supports(now, next)) {
-            return Optional.of("evidence");
-        }
-        return history.accepts(evidence) ? Optional.empty() : Optional.of("evidence-not-valid");
-    }
-
-    private static StageDecision movedMeanwhile(CareOffice office, AdoptionStage seen) {
-        var since = office.stageSince();
-        return new StageDecision.MovedMeanwhile(
-                seen, office.stage(), office.updatedBy(), since == null ? LocalDate.EPOCH : since);
-    }
-
-    private CareOffice held(Viewer viewer, CareOfficeId id) {
-        scope.require(viewer, id, GrantDepth.CASE);
-        return offices.held(id.value()).orElseThrow(NoSuchCase::new);
-    }
-
-    private Instant now() {
-        return Instant.now(clock);
-    }
-
-    private LocalDate today() {
-        return JapanTime.today(clock);
     }
 }

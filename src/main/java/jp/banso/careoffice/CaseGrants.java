@@ -2,21 +2,17 @@ package jp.banso.careoffice;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import jp.banso.careoffice.CaseEvent.GrantChanged;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AccountId;
-import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.VendorId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -26,27 +22,16 @@ import org.springframework.stereotype.Service;
 public class CaseGrants {
 
     private final CareOfficeRepository offices;
-    private final CaseGrantRepository grants;
+    private final GrantBook book;
     private final JdbcClient jdbc;
     private final Commands commands;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseGrants(
-            CareOfficeRepository offices,
-            CaseGrantRepository grants,
-            JdbcClient jdbc,
-            Commands commands,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CaseGrants(CareOfficeRepository offices, GrantBook book, JdbcClient jdbc, Commands commands, Clock clock) {
         this.offices = offices;
-        this.grants = grants;
+        this.book = book;
         this.jdbc = jdbc;
         this.commands = commands;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -70,22 +55,7 @@ public class CaseGrants {
 
     /** The firms that see this case today. */
     public List<Sight> sights(Viewer viewer, CareOfficeId office) {
-        return jdbc.sql("""
-                        SELECT g.holder_id, v.name, g.visitor_id, g.starts_on
-                        FROM case_grant g JOIN vendor v ON v.id = g.holder_id
-                        WHERE g.care_office_id = :office AND g.holder_kind = 'VENDOR'
-                            AND (g.ends_on IS NULL OR g.ends_on > :today)""")
-                .param("office", office.value())
-                .param("today", JapanTime.today(clock))
-                .query((row, number) -> {
-                    var visitor = row.getObject(3, Long.class);
-                    return new Sight(
-                            new VendorId(row.getLong(1)),
-                            row.getString(2),
-                            visitor == null ? null : new AccountId(visitor),
-                            row.getObject(4, LocalDate.class));
-                })
-                .list();
+        return book.open(office);
     }
 
     /** From today the firm sees the case; another firm's sight, and this firm's earlier one, ends. */
@@ -93,6 +63,9 @@ public class CaseGrants {
             Viewer viewer, OperationId operation, CareOfficeId id, VendorId vendor, @Nullable AccountId visitor) {
         return commands.run(operation, viewer.actor(), "careoffice.grant", () -> {
             var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
+            if (office.operatingStatus() == OperatingStatus.CLOSED) {
+                return new AxisDecision.Stays("closed");
+            }
             var name = jdbc.sql("SELECT name FROM vendor WHERE id = ? AND active")
                     .param(vendor.value())
                     .query(String.class)
@@ -104,11 +77,9 @@ public class CaseGrants {
                     && people(vendor.value()).stream().noneMatch(one -> one.id().equals(visitor))) {
                 return new AxisDecision.Stays("visitor-elsewhere");
             }
-            endAll(id);
-            grants.save(CaseGrant.toVendor(
-                    id.value(), vendor.value(), visitor == null ? null : visitor.value(), JapanTime.today(clock)));
-            office.accompaniedBy(vendor.value(), viewer.actor(), now());
-            told(viewer, id, vendor.value(), name.get(), true);
+            var grant = CaseGrant.toVendor(
+                    id.value(), vendor.value(), visitor == null ? null : visitor.value(), JapanTime.today(clock));
+            book.begin(viewer, office, grant, name.get());
             return new AxisDecision.Moved("", name.get());
         });
     }
@@ -117,27 +88,11 @@ public class CaseGrants {
     public AxisDecision withdraw(Viewer viewer, OperationId operation, CareOfficeId id) {
         return commands.run(operation, viewer.actor(), "careoffice.withdraw", () -> {
             var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
-            var sights = sights(viewer, id);
-            if (sights.isEmpty()) {
-                return new AxisDecision.Stays("same");
-            }
-            endAll(id);
-            office.accompaniedBy(null, viewer.actor(), now());
-            for (var sight : sights) {
-                told(viewer, id, sight.vendor().value(), sight.name(), false);
-            }
-            return new AxisDecision.Moved(sights.getFirst().name(), "");
+            var sights = book.endAll(viewer, office);
+            return sights.isEmpty()
+                    ? new AxisDecision.Stays("same")
+                    : new AxisDecision.Moved(sights.getFirst().name(), "");
         });
-    }
-
-    private void told(Viewer viewer, CareOfficeId id, long vendor, String name, boolean given) {
-        events.publishEvent(new GrantChanged(id, name, given, now(), viewer.actor()));
-        audit.record(viewer.actor(), new CaseAudit.Granted(id, vendor, given));
-    }
-
-    private void endAll(CareOfficeId id) {
-        var today = JapanTime.today(clock);
-        grants.open(id.value(), CaseGrant.Holder.VENDOR, today).forEach(grant -> grant.endOn(today));
     }
 
     private List<Visitor> people(long vendor) {
@@ -145,9 +100,5 @@ public class CaseGrants {
                 .param(vendor)
                 .query((row, number) -> new Visitor(new AccountId(row.getLong(1)), row.getString(2)))
                 .list();
-    }
-
-    private Instant now() {
-        return Instant.now(clock);
     }
 }

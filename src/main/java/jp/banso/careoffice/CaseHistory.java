@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import jp.banso.careoffice.CaseEvent.DetailsEdited.Change;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
@@ -74,8 +75,15 @@ class CaseHistory {
         }
     }
 
-    /** Whether this kind of evidence is accepted for its day (table evidence_type). */
-    boolean accepts(Evidence evidence) {
+    /** Why this evidence does not carry the move: another kind is needed, or its kind is not accepted for its day. */
+    Optional<String> against(Evidence evidence, AdoptionStage now, AdoptionStage next) {
+        if (!evidence.kind().supports(now, next)) {
+            return Optional.of("evidence");
+        }
+        return accepts(evidence) ? Optional.empty() : Optional.of("evidence-not-valid");
+    }
+
+    private boolean accepts(Evidence evidence) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM evidence_type
                         WHERE code = :code AND valid_from <= :day AND (valid_until IS NULL OR valid_until > :day)""")
@@ -86,11 +94,11 @@ class CaseHistory {
                 > 0;
     }
 
-    String nameOf(AccountId account) {
-        return jdbc.sql("SELECT display_name FROM account WHERE id = ?")
-                .param(account.value())
-                .query(String.class)
-                .single();
+    /** The name of an enabled account of the city. */
+    Optional<String> cityPerson(AccountId account) {
+        return jdbc.sql("""
+                        SELECT display_name FROM account
+                        WHERE id = ? AND role IN ('CITY_ADMIN', 'CITY_STAFF') AND enabled""").param(account.value()).query(String.class).optional();
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -3,6 +3,7 @@ package jp.banso.careoffice;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.CheckDigit;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.OfficeNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +34,13 @@ public class CaseQueries {
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final ScopeWatch watch;
+    private final Clock clock;
 
-    CaseQueries(JdbcClient jdbc, CaseScope scope, ScopeWatch watch) {
+    CaseQueries(JdbcClient jdbc, CaseScope scope, ScopeWatch watch, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.watch = watch;
+        this.clock = clock;
     }
 
     /** The case; empty alike for one that does not exist and one that is not the viewer's, which the audit log notes. */
@@ -106,12 +110,13 @@ public class CaseQueries {
         var full = depth.reaches(GrantDepth.FULL);
         var number = row.getString("office_number");
         var phone = CareOfficeColumn.PHONE.visibleTo(viewer) ? row.getString("phone") : "";
+        var staleOn = inCase ? row.getObject("stale_on", LocalDate.class) : null;
         return new CareOfficeCard(
                 id,
                 row.getLong("version"),
                 depth,
                 depth.reaches(GrantDepth.CARD) ? number : "",
-                new OfficeNumber(number).check() == CheckDigit.DIFFERS,
+                depth.reaches(GrantDepth.CARD) && new OfficeNumber(number).check() == CheckDigit.DIFFERS,
                 row.getString("name"),
                 row.getString("kana"),
                 inCase ? text(row.getString("corporation")) : "",
@@ -142,7 +147,8 @@ public class CaseQueries {
                 full ? owner(row) : null,
                 inCase ? text(row.getString("owner")) : "",
                 full ? row.getString("next_action_note") : "",
-                inCase ? row.getObject("stale_on", LocalDate.class) : null,
+                staleOn,
+                staleOn != null && !staleOn.isAfter(JapanTime.today(clock)),
                 full ? row.getString("updated_by") : "");
     }
 

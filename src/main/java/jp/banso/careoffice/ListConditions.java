@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.banso.security.Viewer;
 
 /** A filter as SQL over {@code care_office o}, joined with the viewer's scope; values only ever as parameters. */
@@ -65,12 +67,26 @@ final class ListConditions {
     }
 
     private void text(Viewer viewer, String typed) {
-        var column = CareOfficeColumn.PHONE.visibleTo(viewer) ? "o.search_key" : "o.name_key";
         for (var word : SearchText.words(typed)) {
             var name = "word" + parameters.size();
-            conditions.add("LOCATE(:" + name + ", " + column + ") > 0");
+            conditions.add(searched(viewer)
+                    .map(text -> "LOCATE(:" + name + ", " + text + ") > 0")
+                    .collect(Collectors.joining(" OR ", "(", ")")));
             parameters.put(name, word.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** Nobody finds an office by what they are not shown of it. */
+    private static Stream<String> searched(Viewer viewer) {
+        if (CareOfficeColumn.CORPORATION.visibleTo(viewer)) {
+            return Stream.of("o.search_key");
+        }
+        if (CareOfficeColumn.NUMBER.visibleTo(viewer)) {
+            return Stream.of("o.name_key");
+        }
+        return Stream.of(
+                "SUBSTRING_INDEX(o.search_key, '\\n', 2)",
+                "SUBSTRING_INDEX(SUBSTRING_INDEX(o.search_key, '\\n', 4), '\\n', -1)");
     }
 
     private void standing(Viewer viewer, CareOfficeFilter filter, LocalDate today) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.CityStaff;
 import org.jspecify.annotations.Nullable;
 
 /** The by-law of axis A, one line a rule (domain 4.2, 4.3). */
@@ -54,6 +56,12 @@ final class StageRules {
         var bySchedule = since.plusDays(stage.staleAfterDays().getAsInt());
         var byAppointment = nextActionOn == null ? null : nextActionOn.plusDays(3);
         return byAppointment != null && byAppointment.isAfter(bySchedule) ? byAppointment : bySchedule;
+    }
+
+    /** What a viewer may not do although the case could (STG-02, STG-05). */
+    static Optional<String> againstMover(Viewer viewer, AdoptionStage now, AdoptionStage next) {
+        var allowed = viewer instanceof CityStaff || (now.isDirectlyBefore(next) && next.movedByVendor());
+        return allowed ? Optional.empty() : Optional.of("city-only");
     }
 
     private static boolean outOfOrder(Wish wish) {
