@@ -33,7 +33,7 @@ final class Folding {
     private static String folded(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (FOLDED[text.charAt(i)] == SLOW) {
-                return foldChars(composed(text));
+                return foldChars(composed(foldChars(composed(text))));
             }
         }
         return foldChars(text);
@@ -52,8 +52,7 @@ final class Folding {
             char c = text.charAt(i);
             char folded = FOLDED[c];
             if (folded == '-' || folded == Characters.LONG_VOWEL) {
-                out[to] = stroke(
-                        folded, to == 0 ? DROP : out[to - 1], i + 1 < length ? FOLDED[text.charAt(i + 1)] : DROP);
+                out[to] = stroke(folded, to == 0 ? DROP : out[to - 1], following(text, i));
                 to++;
             } else if (folded != SLOW) {
                 out[to] = folded;
@@ -65,6 +64,16 @@ final class Folding {
             }
         }
         return new String(out, 0, to);
+    }
+
+    private static char following(String text, int at) {
+        for (int i = at + 1; i < text.length(); i++) {
+            char folded = FOLDED[text.charAt(i)];
+            if (folded != DROP) {
+                return folded;
+            }
+        }
+        return DROP;
     }
 
     /** A stroke is a hyphen beside a digit, the long vowel after katakana, and else what it was typed as. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
 /** The rows of a text with separators, commas, tabs or semicolons as its first line has it. */
 record CsvRows(TextSource text, char separator, ReadingLimits limits) implements RowSource {
 
+    private static final int LEAST_BUFFER = 1 << 16;
+
     static CsvRows of(TextSource text, ReadingLimits limits) throws IOException {
         return new CsvRows(text, Separator.of(text), limits);
     }
@@ -23,7 +25,7 @@ record CsvRows(TextSource text, char separator, ReadingLimits limits) implements
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .maxBufferSize(8 * limits.fieldChars())
+                        .maxBufferSize(bufferChars())
                         .build(new RowHandler(limits), reader)) {
             for (var row : rows) {
                 if (!consumer.take(row)) {
@@ -36,6 +38,11 @@ record CsvRows(TextSource text, char separator, ReadingLimits limits) implements
             }
             throw QuoteTrace.of(this, broken);
         }
+    }
+
+    /** Room for a field of the greatest length, even if each of its characters is a doubled quotation mark. */
+    int bufferChars() {
+        return Math.max(LEAST_BUFFER, 4 * limits.fieldChars());
     }
 
     private static final class RowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {

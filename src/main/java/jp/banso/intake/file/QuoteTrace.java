@@ -9,19 +9,21 @@ final class QuoteTrace {
 
     private final char separator;
     private final int longest;
+    private final int room;
 
     private int line = 1;
     private int opened = 1;
     private long length;
 
-    private QuoteTrace(char separator, int longest) {
+    private QuoteTrace(char separator, int longest, int room) {
         this.separator = separator;
         this.longest = longest;
+        this.room = room;
     }
 
     static FileRefused of(CsvRows rows, RuntimeException broken) throws IOException {
         try (var reader = rows.text().open()) {
-            var trace = new QuoteTrace(rows.separator(), rows.limits().fieldChars());
+            var trace = new QuoteTrace(rows.separator(), rows.limits().fieldChars(), rows.bufferChars() / 2);
             var found = trace.follow(reader);
             if (found == null) {
                 throw new IllegalStateException("the parser gave up on a text without fault", broken);
@@ -53,8 +55,8 @@ final class QuoteTrace {
                 if (next == null) {
                     return new FileRefused(RefusalReason.TEXT_AFTER_QUOTE, opened);
                 }
-                length = next == place ? length + 1 : 0;
-                if (length > longest) {
+                length = next == Place.FIELD_START ? 0 : length + 1;
+                if (length > room) {
                     return tooLong(place);
                 }
                 place = next;

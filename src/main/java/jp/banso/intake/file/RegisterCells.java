@@ -186,7 +186,7 @@ final class RegisterCells {
         return switch (EraDate.read(text)) {
             case DateReading.Day day -> day.date();
             case DateReading.Refused refused ->
-                throw refusedOrShifted(RegisterField.DESIGNATED_ON, refused.reasonKey(), List.of(text));
+                throw refusedOrShifted(RegisterField.DESIGNATED_ON, "intake.row." + refused.reasonKey(), List.of(text));
         };
     }
 

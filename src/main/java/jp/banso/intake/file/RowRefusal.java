@@ -1,6 +1,6 @@
 package jp.banso.intake.file;
 
-/** Why a row is not taken; dates have their own reasons below {@code date.refused}. */
+/** Why a row is not taken; dates have their own reasons below {@code intake.row.date.refused}. */
 enum RowRefusal {
     BLANK,
     OFFICE_NUMBER,

@@ -1,17 +1,7 @@
 package jp.banso.intake.file;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
+import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -22,14 +12,24 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SheetRows extends DefaultHandler {
 
-    /** Ends the parsing when the consumer has enough; no error. */
+    /** Ends the parsing: the consumer has enough, or has failed. */
     static final class Enough extends SAXException {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient Optional<RuntimeException> failure;
+
+        private Enough(Optional<RuntimeException> failure) {
+            this.failure = failure;
+        }
+
+        Optional<RuntimeException> failure() {
+            return failure;
+        }
     }
 
-    private final ReadOnlySharedStringsTable strings;
-    private final Dates dates;
+    private final SharedTexts texts;
+    private final SheetNumbers numbers;
     private final RowConsumer consumer;
     private final ReadingLimits limits;
 
@@ -41,10 +41,11 @@ final class SheetRows extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean collecting;
+    private boolean inReading;
 
-    SheetRows(ReadOnlySharedStringsTable strings, Dates dates, RowConsumer consumer, ReadingLimits limits) {
-        this.strings = strings;
-        this.dates = dates;
+    SheetRows(SharedTexts texts, SheetNumbers numbers, RowConsumer consumer, ReadingLimits limits) {
+        this.texts = texts;
+        this.numbers = numbers;
         this.consumer = consumer;
         this.limits = limits;
     }
@@ -55,12 +56,12 @@ final class SheetRows extends DefaultHandler {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
             case "v", "t" -> {
-                collecting = true;
+                collecting = !inReading;
                 if (localName.equals("v")) {
                     text.setLength(0);
                 }
             }
-            case "rPh" -> collecting = false;
+            case "rPh" -> inReading = true;
             default -> {}
         }
     }
@@ -80,6 +81,7 @@ final class SheetRows extends DefaultHandler {
     public void endElement(String uri, String localName, String qName) throws SAXException {
         switch (localName) {
             case "v", "t" -> collecting = false;
+            case "rPh" -> inReading = false;
             case "c" -> endCell();
             case "row" -> endRow();
             default -> {}
@@ -125,9 +127,8 @@ final class SheetRows extends DefaultHandler {
     private String value() {
         var written = text.toString();
         return switch (type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(written)).getString();
-            case "n" -> dates.isDate(style) ? dates.day(written) : number(written);
-            case "d" -> written;
+            case "s" -> texts.at(Integer.parseInt(written));
+            case "n" -> numbers.isDay(style) ? numbers.day(written) : numbers.number(style, written);
             default -> written;
         };
     }
@@ -139,21 +140,14 @@ final class SheetRows extends DefaultHandler {
                 row[i] = "";
             }
         }
-        if (!consumer.take(new RawRow(line, row))) {
-            throw new Enough();
-        }
-    }
-
-    private String number(String written) {
+        boolean more;
         try {
-            var number = new BigDecimal(written).stripTrailingZeros();
-            if (Math.abs(number.scale()) > 30) {
-                return written;
-            }
-            var plain = number.toPlainString();
-            return plain.indexOf('.') < 0 && plain.indexOf('-') < 0 ? dates.padded(style, plain) : plain;
-        } catch (NumberFormatException noNumber) {
-            return written;
+            more = consumer.take(new RawRow(line, row));
+        } catch (RuntimeException failure) {
+            throw new Enough(Optional.of(failure));
+        }
+        if (!more) {
+            throw new Enough(Optional.empty());
         }
     }
 
@@ -163,58 +157,5 @@ final class SheetRows extends DefaultHandler {
             column = Math.min(column * 26 + reference.charAt(i) - 'A' + 1, 1 << 20);
         }
         return column - 1;
-    }
-
-    /** What a workbook's styles say about numbers: which are days, and which are shown with leading zeros. */
-    static final class Dates {
-
-        private final StylesTable styles;
-        private final boolean from1904;
-        private final Map<Integer, Boolean> known = new HashMap<>();
-
-        private Dates(StylesTable styles, boolean from1904) {
-            this.styles = styles;
-            this.from1904 = from1904;
-        }
-
-        static Dates of(XSSFReader reader) throws IOException, InvalidFormatException, SAXException {
-            return new Dates(reader.getStylesTable(), WorkbookEpoch.is1904(reader));
-        }
-
-        boolean isDate(int style) {
-            return known.computeIfAbsent(style, number -> {
-                if (number >= styles.getNumCellStyles()) {
-                    return false;
-                }
-                var cellStyle = styles.getStyleAt(number);
-                return DateUtil.isADateFormat(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
-            });
-        }
-
-        /** A day in ISO form, with its time only where there is one; what is no Excel day stays as it is. */
-        String day(String written) {
-            try {
-                var moment = DateUtil.getLocalDateTime(Double.parseDouble(written), from1904, true);
-                if (moment == null) {
-                    return written;
-                }
-                LocalDate day = moment.toLocalDate();
-                return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? day.toString() : moment.toString();
-            } catch (NumberFormatException noNumber) {
-                return written;
-            }
-        }
-
-        String padded(int style, String digits) {
-            if (style == 0 || style >= styles.getNumCellStyles()) {
-                return digits;
-            }
-            var format = styles.getStyleAt(style).getDataFormatString();
-            boolean onlyZeros =
-                    format != null && format.length() > 1 && format.chars().allMatch(c -> c == '0');
-            return onlyZeros && digits.length() < format.length()
-                    ? "0".repeat(format.length() - digits.length()) + digits
-                    : digits;
-        }
     }
 }

@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -61,62 +60,68 @@ final class WorkbookTables {
     }
 
     private static List<String> sheetNames(Path path) throws IOException {
-        var names = new ArrayList<String>();
-        inWorkbook(path, (reader, file) -> {
+        return inWorkbook(path, reader -> {
+            var names = new ArrayList<String>();
             var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 sheets.next().close();
                 names.add(sheets.getSheetName());
             }
+            return names;
         });
-        return names;
     }
 
     private static void read(Path path, String sheet, RowConsumer consumer, ReadingLimits limits) throws IOException {
-        inWorkbook(path, (reader, file) -> {
+        var failure = inWorkbook(path, reader -> {
             var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (var stream = sheets.next()) {
                     if (sheets.getSheetName().equals(sheet)) {
-                        parse(reader, file, stream, consumer, limits);
-                        return;
+                        return parse(reader, stream, consumer, limits);
                     }
                 }
             }
+            return Optional.<RuntimeException>empty();
         });
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
     }
 
-    private static void parse(
-            XSSFReader reader, OPCPackage file, InputStream stream, RowConsumer consumer, ReadingLimits limits)
+    /** Parses a sheet; a failure of the consumer is handed back, so that it is not taken for one of the file. */
+    private static Optional<RuntimeException> parse(
+            XSSFReader reader, InputStream stream, RowConsumer consumer, ReadingLimits limits)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        var strings = new ReadOnlySharedStringsTable(file, false);
-        var dates = SheetRows.Dates.of(reader);
+        var rows = new SheetRows(SharedTexts.of(reader, limits), SheetNumbers.of(reader), consumer, limits);
         var parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(new SheetRows(strings, dates, consumer, limits));
+        parser.setContentHandler(rows);
         try {
             parser.parse(new InputSource(stream));
+            return Optional.empty();
         } catch (SheetRows.Enough enough) {
-            return;
+            return enough.failure();
         }
     }
 
     @FunctionalInterface
-    private interface Work {
+    private interface Work<T> {
 
-        void on(XSSFReader reader, OPCPackage file)
-                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+        T on(XSSFReader reader) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
     }
 
-    private static void inWorkbook(Path path, Work work) throws IOException {
+    /** Whatever the parser throws over a file from outside means that the file cannot be read. */
+    private static <T> T inWorkbook(Path path, Work<T> work) throws IOException {
         try (var file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-            work.on(new XSSFReader(file), file);
-        } catch (OpenXML4JException
+            return work.on(new XSSFReader(file));
+        } catch (FileRefused refused) {
+            throw refused;
+        } catch (IOException
+                | OpenXML4JException
                 | SAXException
                 | ParserConfigurationException
-                | POIXMLException
-                | IllegalArgumentException
-                | IllegalStateException broken) {
-            throw new FileRefused(RefusalReason.BROKEN_WORKBOOK);
+                | RuntimeException broken) {
+            boolean bomb = String.valueOf(broken.getMessage()).contains("Zip bomb");
+            throw new FileRefused(bomb ? RefusalReason.ARCHIVE_BOMB : RefusalReason.BROKEN_WORKBOOK);
         }
     }
 }

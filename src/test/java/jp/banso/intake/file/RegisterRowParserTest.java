@@ -73,7 +73,7 @@ class RegisterRowParserTest {
     void anImpossibleDesignationDateIsRefused(String text, String reason) {
         var refused = refused(Map.of("指定年月日", text));
         assertThat(refused.field()).isEqualTo(RegisterField.DESIGNATED_ON);
-        assertThat(refused.reasonKey()).isEqualTo("date.refused." + reason);
+        assertThat(refused.reasonKey()).isEqualTo("intake.row.date.refused." + reason);
         assertThat(refused.arguments()).containsExactly(text);
     }
 

@@ -4,20 +4,31 @@ import static jp.banso.intake.file.TemporaryFiles.refusal;
 import static jp.banso.intake.file.TemporaryFiles.rows;
 import static jp.banso.intake.file.TemporaryFiles.tables;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class WorkbookTest {
 
@@ -25,6 +36,11 @@ class WorkbookTest {
     private Path folder;
 
     private TemporaryFiles files;
+
+    @BeforeAll
+    static void silenceTheLibraryAboutDamage() {
+        ((Logger) LoggerFactory.getLogger("org.apache.poi")).setLevel(Level.OFF);
+    }
 
     @BeforeEach
     void useTheFolder() {
@@ -175,6 +191,67 @@ class WorkbookTest {
         assertThat(refusal(longCell)).isEqualTo(Refusal.of(RefusalReason.FIELD_TOO_LONG, 1, 8_000));
     }
 
+    @Test
+    void manyCharactersThatXmlMustEscapeAreText() throws IOException {
+        var opening = opened(workbook -> {
+            var sheet = workbook.createSheet();
+            for (int i = 0; i < 5_000; i++) {
+                row(sheet.createRow(i), "<&>\"" + i, "&".repeat(30));
+            }
+        });
+        assertThat(rows(tables(opening).getFirst()).getLast()).containsExactly("<&>\"4999", "&".repeat(30));
+    }
+
+    @Test
+    void aDamagedWorkbookIsReadOrRefusedAndNeverBreaksTheReading() throws IOException {
+        var whole = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            row(sheet.createRow(0), "事業所番号", "事業所名", "サービス種類");
+            row(sheet.createRow(1), "2774099010", "見本", "居宅介護支援");
+            day(workbook, sheet.getRow(1), 3).setCellValue(43922);
+            workbook.write(whole);
+        }
+        var random = new Random(31);
+        for (int i = 0; i < 150; i++) {
+            var damaged = files.of(damaged(whole.toByteArray(), random), "list.xlsx");
+            if (FileReading.open(damaged) instanceof FileOpening.Opened opened) {
+                assertThat(opened.tables().getFirst().forEachRow(row -> true)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void aFailureOfTheConsumerIsNotTakenForOneOfTheFile() throws IOException {
+        var table = tables(opened(workbook -> {
+                    var sheet = workbook.createSheet();
+                    row(sheet.createRow(0), "a");
+                    row(sheet.createRow(1), "b");
+                }))
+                .getFirst();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.forEachRow(row -> {
+                    throw new IllegalArgumentException("mine");
+                }));
+    }
+
+    /** Some bytes of some members changed, the archive itself whole. */
+    private static byte[] damaged(byte[] workbook, Random random) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var content = in.readAllBytes();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    content[random.nextInt(content.length)] = (byte) "0<>\"/9 A".charAt(random.nextInt(8));
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private FileOpening opened(Consumer<XSSFWorkbook> content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
@@ -190,7 +267,7 @@ class WorkbookTest {
         }
     }
 
-    private static org.apache.poi.ss.usermodel.Cell day(XSSFWorkbook workbook, Row row, int column) {
+    private static Cell day(XSSFWorkbook workbook, Row row, int column) {
         var style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
         var cell = row.createCell(column);
