@@ -1,0 +1,165 @@
+package jp.banso.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import jp.banso.Application;
+import jp.banso.careoffice.CareOfficeQueries;
+import jp.banso.careoffice.CareOfficeService;
+import jp.banso.careoffice.CaseQueries;
+import jp.banso.intake.IntakeQueries;
+import jp.banso.intake.IntakeService;
+import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.AccountId;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.JapanTime;
+import jp.banso.shared.VendorId;
+import jp.banso.testing.EmbeddedMariaDb;
+import jp.banso.timeline.TimelineQueries;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Builds a national register (220,000 rows, or the number given as first argument) and measures import, list, case page
+ * and stage change beside plain SQL. Writes target/bench.json and a table to the terminal.
+ */
+public final class Bench {
+
+    private static final int GRANTED = 300;
+    private static final int SMALL = 22_000;
+
+    private final LinkedHashMap<String, Object> report = new LinkedHashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException {
+        var rows = args.length > 0 ? Integer.parseInt(args[0]) : 220_000;
+        var bench = new Bench();
+        bench.run(rows);
+        System.exit(0);
+    }
+
+    private void run(int rows) throws IOException {
+        System.out.printf(
+                "Heap %d MB, %d processors%n",
+                Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().availableProcessors());
+        report.put("heapMb", Runtime.getRuntime().maxMemory() >> 20);
+        report.put("processors", Runtime.getRuntime().availableProcessors());
+        ImportFigures small;
+        try (var context = start()) {
+            small = imports(context, SMALL);
+        }
+        try (var context = start()) {
+            var large = imports(context, rows);
+            var slower = large.microsPerRow() / small.microsPerRow();
+            System.out.printf("time per row, %d against %d rows: %.2f%n", rows, SMALL, slower);
+            report.put("timePerRowRatio", slower);
+            System.out.println(Figure.heading());
+            measure(context);
+        }
+        report.put("figures", figures);
+        Files.writeString(
+                Path.of("target", "bench.json"),
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        System.out.println("target/bench.json");
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Application.class)
+                .initializers(new EmbeddedMariaDb())
+                .properties(
+                        "server.port=0",
+                        "logging.level.root=WARN",
+                        "vaadin.productionMode=true",
+                        "spring.jmx.enabled=false",
+                        "banso.home=target/bench-home")
+                .run();
+    }
+
+    private ImportFigures imports(ConfigurableApplicationContext context, int rows) throws IOException {
+        var jdbc = context.getBean(JdbcClient.class);
+        people(jdbc);
+        var figures = ImportFigures.of(
+                context.getBean(IntakeService.class),
+                context.getBean(IntakeQueries.class),
+                jdbc,
+                context.getBean(PlatformTransactionManager.class),
+                administrator(),
+                rows);
+        figures.print();
+        report.put("import" + rows, figures);
+        return figures;
+    }
+
+    private void measure(ConfigurableApplicationContext context) {
+        var jdbc = context.getBean(JdbcClient.class);
+        var offices = work(jdbc);
+        var cases = new CaseFigures(
+                context.getBean(CaseQueries.class),
+                context.getBean(TimelineQueries.class),
+                context.getBean(CareOfficeService.class),
+                jdbc,
+                new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
+        var queries = context.getBean(CareOfficeQueries.class);
+        keep(new ListFigures(queries, jdbc, administrator(), "admin").all());
+        keep(new ListFigures(queries, jdbc, visitor(), "visitor").all());
+        keep(cases.of(administrator(), "admin", offices));
+        keep(cases.of(visitor(), "visitor", offices));
+        keep(List.of(cases.stageChange(administrator(), offices)));
+    }
+
+    private void keep(List<Figure> some) {
+        some.forEach(figure -> System.out.println(figure.line()));
+        figures.addAll(some);
+    }
+
+    private static Viewer administrator() {
+        return new CityStaff(new AccountId(1), "bench", true);
+    }
+
+    private static Viewer visitor() {
+        return new VendorStaff(new AccountId(2), "bench visitor", new VendorId(1), false);
+    }
+
+    private static void people(JdbcClient jdbc) {
+        jdbc.sql("INSERT INTO vendor (id, name) VALUES (1, 'bench')").update();
+        jdbc.sql("""
+                        INSERT INTO account (id, username, display_name, role, vendor_id, password_hash, created_at)
+                        VALUES (1, 'bench', 'bench', 'CITY_ADMIN', NULL, 'x', NOW(6)),
+                            (2, 'visitor', 'bench visitor', 'VENDOR_VISITOR', 1, 'x', NOW(6))""").update();
+    }
+
+    /** A country at work: a third of the offices under way, and a visitor with 300 cases of their own. */
+    private static List<CareOfficeId> work(JdbcClient jdbc) {
+        var today = JapanTime.today(Clock.systemUTC());
+        jdbc.sql("""
+                        UPDATE care_office SET stage = 1 + id % 9, stage_since = :today - INTERVAL id % 200 DAY,
+                            stale_on = :today - INTERVAL (id % 200) - 60 DAY,
+                            next_action_on = IF(id % 4 = 0, :today + INTERVAL (id % 60) - 30 DAY, NULL)
+                        WHERE id % 3 = 0""").param("today", today).update();
+        var offices = jdbc.sql("SELECT id FROM care_office WHERE stage = 0 ORDER BY CRC32(id) LIMIT " + GRANTED)
+                .query((row, number) -> new CareOfficeId(row.getLong(1)))
+                .list();
+        for (var office : offices) {
+            jdbc.sql("""
+                            INSERT INTO case_grant (care_office_id, holder_kind, holder_id, visitor_id, depth, starts_on)
+                            VALUES (?, 'VENDOR', 1, 2, 'CASE', ?)""").params(office.value(), LocalDate.of(2026, 4, 1)).update();
+        }
+        jdbc.sql("ANALYZE TABLE care_office, service_designation, case_grant")
+                .query((row, number) -> row.getString(1))
+                .list();
+        return offices;
+    }
+}
