@@ -9,7 +9,8 @@ final class ListOrder {
 
     static String by(CareOfficeSort sort) {
         var direction = sort.descending() ? " DESC" : "";
-        return sort.column().sql() + direction + ", o.id" + direction;
+        var unique = sort.column() == CareOfficeColumn.NUMBER;
+        return sort.column().sql() + direction + (unique ? "" : ", o.id" + direction);
     }
 
     /** What sorts behind the position, each alternative a range that the column's index can seek. */

@@ -15,6 +15,7 @@ import jp.banso.intake.IntakeService;
 import jp.banso.security.Viewer;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.jobs.JobStatus;
 import jp.banso.terminal.StartNote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +101,10 @@ class DemoCity implements ApplicationRunner, StartNote {
         for (var card = card(administrator, batch);
                 card.busy() || card.state() != state;
                 card = card(administrator, batch)) {
-            if (System.nanoTime() > until || (!card.busy() && card.job().isPresent() && card.state() != state)) {
+            if (System.nanoTime() > until
+                    || card.job()
+                            .filter(job -> job.state() == JobStatus.State.FAILED)
+                            .isPresent()) {
                 throw new IllegalStateException("the demo register did not come in: " + card);
             }
             pause();

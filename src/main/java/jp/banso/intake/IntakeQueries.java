@@ -14,6 +14,7 @@ import jp.banso.intake.file.RawRow;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.IntakeBatchId;
+import jp.banso.shared.jobs.JobStatus;
 import org.springframework.stereotype.Service;
 
 /** Batches, their previews and the questions they left, as the city's people see them. */
@@ -74,10 +75,12 @@ public class IntakeQueries {
 
     /** One batch; empty for one that does not exist. */
     public Optional<BatchCard> card(Viewer viewer, IntakeBatchId id) {
-        return batches.find(id).map(this::card);
+        var job = jobs.latest(id);
+        return batches.find(id).map(batch -> card(batch, job));
     }
 
-    private BatchCard card(Batch batch) {
+    /** The job is asked for before the batch, so that a finished one never stands beside an unfinished batch. */
+    private BatchCard card(Batch batch, Optional<JobStatus> job) {
         var previewed = batch.state() == BatchState.PREVIEWED;
         return new BatchCard(
                 batch.id(),
@@ -93,7 +96,7 @@ public class IntakeQueries {
                 previewed && register.revision() != batch.revision(),
                 previewed ? files.appliedBefore(batch.id()) : List.of(),
                 files.cards(batch.id()),
-                jobs.latest(batch.id()));
+                job);
     }
 
     /** The first values of each column of a table, for judging what it means; empty lists when it cannot be read. */

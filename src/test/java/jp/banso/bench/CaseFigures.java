@@ -2,7 +2,9 @@ package jp.banso.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeService;
@@ -26,6 +28,7 @@ final class CaseFigures {
     private final CareOfficeService service;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Map<CareOfficeId, AdoptionStage> stages = new HashMap<>();
 
     CaseFigures(
             CaseQueries cases,
@@ -89,7 +92,7 @@ final class CaseFigures {
     }
 
     private int move(Viewer viewer, CareOfficeId office) {
-        var now = cases.card(viewer, office).orElseThrow().stage();
+        var now = stages.getOrDefault(office, AdoptionStage.NOT_CONTACTED);
         var answer = now == AdoptionStage.NOT_CONTACTED
                 ? service.advance(
                         viewer,
@@ -108,7 +111,11 @@ final class CaseFigures {
                         StepBackReason.INPUT_ERROR,
                         LocalDate.of(2026, 10, 1),
                         "bench");
-        return answer instanceof StageDecision.Moved ? 1 : -1;
+        if (!(answer instanceof StageDecision.Moved moved)) {
+            return -1;
+        }
+        stages.put(office, moved.to());
+        return 1;
     }
 
     /** The least that could be called the same: lock, event, new stage, one line of history, one of audit. */

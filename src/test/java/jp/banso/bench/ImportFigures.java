@@ -17,6 +17,7 @@ import jp.banso.intake.PreviewTile;
 import jp.banso.security.Viewer;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.jobs.JobStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -106,7 +107,7 @@ record ImportFigures(
         for (var card = batches.card(viewer, batch).orElseThrow();
                 card.busy() || card.state() != state;
                 card = batches.card(viewer, batch).orElseThrow()) {
-            if (!card.busy() && card.state() != state && card.job().isPresent()) {
+            if (card.job().filter(job -> job.state() == JobStatus.State.FAILED).isPresent()) {
                 throw new IllegalStateException("the import stopped: " + card.job());
             }
             sleep(20);

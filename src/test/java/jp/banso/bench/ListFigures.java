@@ -228,6 +228,6 @@ final class ListFigures {
                     case NEXT_ON -> "o.next_action_on";
                     case STALE_ON -> "o.stale_on";
                 };
-        return column + down + ", o.id" + down;
+        return column + down + (sort.column() == CareOfficeColumn.NUMBER ? "" : ", o.id" + down);
     }
 }
