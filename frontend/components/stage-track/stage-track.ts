@@ -214,6 +214,7 @@ export class StageTrack extends LitElement {
     .bar {
       display: flex;
       flex: 1 1 100%;
+      order: 1;
       gap: 2px;
     }
 
@@ -237,9 +238,14 @@ export class StageTrack extends LitElement {
 
     :host([compact]) .summary {
       display: flex;
+      gap: 0.125rem 0.5rem;
       inline-size: auto;
       min-block-size: 0;
       padding: 0;
+    }
+
+    :host([compact]) .summary .label {
+      font-weight: 400;
     }
 
     :host([compact]) .bar {
@@ -257,6 +263,7 @@ export class StageTrack extends LitElement {
 
       :host([opened]) ol {
         display: block;
+        margin-block-start: 0.5rem;
       }
 
       li {

@@ -19,6 +19,7 @@ public final class ConfirmQuestion {
         dialog.setText(words);
         dialog.setCancelable(true);
         dialog.setCancelText(keep);
+        dialog.setCancelButtonTheme("");
         dialog.addClassName("question");
     }
 

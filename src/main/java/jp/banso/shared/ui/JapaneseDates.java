@@ -1,5 +1,6 @@
 package jp.banso.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -39,6 +40,7 @@ public final class JapaneseDates {
         picker.setFallbackParser(JapaneseDates::typed);
         picker.addValueChangeListener(change -> sayEra(picker));
         sayEra(picker);
+        yearBeforeMonth(picker);
         return picker;
     }
 
@@ -46,6 +48,7 @@ public final class JapaneseDates {
     public static DateTimePicker dateTimePicker(String label) {
         var picker = new DateTimePicker(label);
         picker.setDatePickerI18n(pickerTexts());
+        picker.getChildren().filter(DatePicker.class::isInstance).forEach(JapaneseDates::yearBeforeMonth);
         picker.setI18n(new DateTimePickerI18n()
                 .setDateLabel(text("shared.date.day"))
                 .setTimeLabel(text("shared.date.time"))
@@ -77,10 +80,19 @@ public final class JapaneseDates {
         return day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth();
     }
 
+    /** The calendar's heading has no text of its own to translate, so it is put in order on the page. */
+    private static void yearBeforeMonth(Component picker) {
+        picker.addAttachListener(attached -> attached.getUI().beforeClientResponse(picker, ready -> picker.getElement()
+                .executeJs("""
+                        this.i18n = Object.assign({}, this.i18n, {
+                          formatTitle: (month, year) => $0.replace('{year}', year).replace('{month}', month)
+                        })""", text("shared.date.heading"))));
+    }
+
     private static Result<LocalDate> typed(String raw) {
         return switch (EraDate.read(raw)) {
             case DateReading.Day(LocalDate date) -> Result.ok(date);
-            case DateReading.Refused(String reasonKey) -> Result.error(text(reasonKey));
+            case DateReading.Refused(String reasonKey) -> Result.error(text("shared.date.refused", text(reasonKey)));
         };
     }
 

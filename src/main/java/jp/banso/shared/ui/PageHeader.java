@@ -6,14 +6,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * The top of a page: its one h1, a line below it and the page's actions. While it is on screen the browser's title is
  * its heading followed by the product's name, so a view needs no title of its own.
  */
-public final class PageHeader extends Composite<Header> {
+public final class PageHeader extends Composite<Div> {
 
     private final H1 heading = new H1();
     private final Paragraph subtitle = new Paragraph();
