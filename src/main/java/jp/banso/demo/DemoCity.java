@@ -63,9 +63,12 @@ class DemoCity implements ApplicationRunner, StartNote {
         }
     }
 
-    /** How to sign in, for the terminal. */
+    /** How to sign in, for the terminal; nothing where the demo did not move in. */
     @Override
     public List<String> lines() {
+        if (!people.liveHere()) {
+            return List.of();
+        }
         return List.of(texts.getString("people").formatted(DemoPeople.PASSWORD).split("\n"));
     }
 

@@ -78,6 +78,15 @@ class DemoPeople {
         return administrator;
     }
 
+    /** Whether the people of the demo live here; a database begun without them knows none of these names. */
+    boolean liveHere() {
+        return jdbc.sql("SELECT COUNT(*) FROM account WHERE username = ?")
+                        .param(people().getFirst().username())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private void open(Viewer administrator, Person person) {
         var firm = person.firm().isEmpty()
                 ? null

@@ -1,6 +1,6 @@
 /** Accounts, sign-in and the one description of who is looking. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "terminal"})
 package jp.banso.security;
 
 import org.jspecify.annotations.NullMarked;
