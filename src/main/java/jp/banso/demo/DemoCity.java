@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.banso.intake.BatchCard;
 import jp.banso.intake.BatchState;
+import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
 import jp.banso.security.Viewer;
@@ -38,12 +39,14 @@ class DemoCity implements ApplicationRunner, StartNote {
 
     private final DemoPeople people;
     private final IntakeService intake;
+    private final IntakeFileService collection;
     private final IntakeQueries batches;
     private final ResourceBundle texts = ResourceBundle.getBundle("jp.banso.demo.sentences", Locale.ROOT);
 
-    DemoCity(DemoPeople people, IntakeService intake, IntakeQueries batches) {
+    DemoCity(DemoPeople people, IntakeService intake, IntakeFileService collection, IntakeQueries batches) {
         this.people = people;
         this.intake = intake;
+        this.collection = collection;
         this.batches = batches;
     }
 
@@ -77,14 +80,14 @@ class DemoCity implements ApplicationRunner, StartNote {
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 try (var bytes = Files.newInputStream(file)) {
-                    intake.addFile(administrator, batch, name(file), bytes);
+                    collection.addFile(administrator, batch, name(file), bytes);
                 }
             }
         }
         for (var file : card(administrator, batch).files()) {
             for (var table : file.tables()) {
                 if (!table.readable()) {
-                    intake.describeTable(administrator, table, texts.getString("source"), table.mapping(), true);
+                    collection.describeTable(administrator, table, texts.getString("source"), table.mapping(), true);
                 }
             }
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import jp.banso.careoffice.register.PresentRegister;
 import jp.banso.careoffice.register.RegisterUpdates;
@@ -13,7 +14,10 @@ import jp.banso.intake.file.FileOpening;
 import jp.banso.intake.file.RawRow;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
+import jp.banso.shared.AuditLog;
+import jp.banso.shared.Commands;
 import jp.banso.shared.IntakeBatchId;
+import jp.banso.shared.OperationId;
 import jp.banso.shared.jobs.JobStatus;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +38,8 @@ public class IntakeQueries {
     private final Mappings mappings;
     private final PresentRegister register;
     private final RegisterUpdates updates;
+    private final Commands commands;
+    private final AuditLog audit;
 
     IntakeQueries(
             Batches batches,
@@ -43,7 +49,9 @@ public class IntakeQueries {
             Questions questions,
             Mappings mappings,
             PresentRegister register,
-            RegisterUpdates updates) {
+            RegisterUpdates updates,
+            Commands commands,
+            AuditLog audit) {
         this.batches = batches;
         this.files = files;
         this.jobs = jobs;
@@ -52,6 +60,8 @@ public class IntakeQueries {
         this.mappings = mappings;
         this.register = register;
         this.updates = updates;
+        this.commands = commands;
+        this.audit = audit;
     }
 
     /** Batches that were not discarded, the latest first; at most 500 at a time. */
@@ -130,6 +140,20 @@ public class IntakeQueries {
     /** How many lines are behind a tile; a changed row has one for each cell. */
     public int count(Viewer viewer, IntakeBatchId id, PreviewTile tile) {
         return rows.count(id, tile);
+    }
+
+    /** Hands over all refused rows, a few hundred at a time; the audit log keeps who took them. */
+    public void refusedRows(Viewer viewer, IntakeBatchId id, Consumer<List<RefusedRow>> taker) {
+        commands.run(OperationId.fresh(), viewer.actor(), "intake.refused-rows", () -> {
+            var taken = new IntakeAudit.RefusedRowsTaken(id.value(), rows.count(id, PreviewTile.REFUSED));
+            audit.record(viewer.actor(), taken);
+            return taken;
+        });
+        var after = -1;
+        for (var page = rows.refused(id, after, MOST); !page.isEmpty(); page = rows.refused(id, after, MOST)) {
+            taker.accept(page);
+            after += page.size();
+        }
     }
 
     /** The cells a person has to decide about. */

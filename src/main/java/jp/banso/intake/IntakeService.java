@@ -2,22 +2,17 @@ package jp.banso.intake;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import jp.banso.intake.file.ColumnMapping;
-import jp.banso.intake.file.TextCharset;
+import java.util.function.BooleanSupplier;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.Commands;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.OperationId;
-import jp.banso.shared.files.FileStore;
 import org.springframework.stereotype.Service;
 
 /**
- * Brings files in up to the preview, applies a preview and takes it back. Reading, applying and undoing are jobs: the
+ * Begins a batch, reads its files into a preview, applies the preview and takes it back. Reading, applying and undoing are jobs: the
  * answer comes at once and the batch's card tells how far they are. A batch that does not exist is refused as one in
  * another state.
  */
@@ -25,17 +20,6 @@ import org.springframework.stereotype.Service;
 @RolesAllowed(Names.CITY_ADMIN)
 public class IntakeService {
 
-    /** The most bytes of one file. */
-    public static final long LARGEST_FILE = 600L << 20;
-
-    /** The most bytes of all files of one batch. */
-    public static final long LARGEST_BATCH = 700L << 20;
-
-    /** The most files of one batch. */
-    public static final int MOST_FILES = 60;
-
-    private static final int LONGEST_SOURCE = 40;
-    private static final Pattern AREA = Pattern.compile("(0[1-9]|[1-3]\\d|4[0-7])\\d{3}|");
     private static final IntakeDecision OTHER_STATE = new IntakeDecision.Stays("state");
     private static final IntakeDecision BUSY = new IntakeDecision.Stays("busy");
 
@@ -43,8 +27,7 @@ public class IntakeService {
     private final BatchFiles files;
     private final BatchJobs jobs;
     private final BatchReading reading;
-    private final Mappings mappings;
-    private final FileStore store;
+    private final Conflicts conflicts;
     private final Commands commands;
     private final AuditLog audit;
 
@@ -53,16 +36,14 @@ public class IntakeService {
             BatchFiles files,
             BatchJobs jobs,
             BatchReading reading,
-            Mappings mappings,
-            FileStore store,
+            Conflicts conflicts,
             Commands commands,
             AuditLog audit) {
         this.batches = batches;
         this.files = files;
         this.jobs = jobs;
         this.reading = reading;
-        this.mappings = mappings;
-        this.store = store;
+        this.conflicts = conflicts;
         this.commands = commands;
         this.audit = audit;
     }
@@ -70,119 +51,6 @@ public class IntakeService {
     /** Opens an empty batch. */
     public IntakeBatchId begin(Viewer viewer, OperationId operation) {
         return commands.run(operation, viewer.actor(), "intake.begin", () -> batches.create(viewer.actor()));
-    }
-
-    /**
-     * Stores the stream as a file of the batch and looks at what it is; the stream is read no further than the limits.
-     * Stays with {@code too-large}, {@code batch-too-large}, {@code too-many-files} or {@code state}.
-     */
-    public IntakeDecision addFile(Viewer viewer, IntakeBatchId id, String name, InputStream bytes) throws IOException {
-        var batch = batches.find(id);
-        if (batch.isEmpty() || batch.get().state() != BatchState.COLLECTING) {
-            return OTHER_STATE;
-        }
-        var present = files.of(id);
-        if (present.size() >= MOST_FILES) {
-            return new IntakeDecision.Stays("too-many-files");
-        }
-        var room = LARGEST_BATCH
-                - present.stream().mapToLong(BatchFiles.Stored::bytes).sum();
-        try {
-            var stored = store.store(bytes, Math.min(LARGEST_FILE, room));
-            var file =
-                    commands.run(OperationId.fresh(), viewer.actor(), "intake.file", () -> files.add(id, name, stored));
-            look(viewer, file);
-            return new IntakeDecision.Done(id);
-        } catch (FileStore.TooLarge tooLarge) {
-            return new IntakeDecision.Stays(room < LARGEST_FILE ? "batch-too-large" : "too-large");
-        }
-    }
-
-    private void look(Viewer viewer, long file) throws IOException {
-        var stored = files.stored(file).orElseThrow();
-        var opening = files.open(stored);
-        commands.run(OperationId.fresh(), viewer.actor(), "intake.look", () -> {
-            files.opened(file, stored.name(), opening);
-            return stored.batch();
-        });
-    }
-
-    /** Takes a file out of a batch that still collects. */
-    public IntakeDecision removeFile(Viewer viewer, long file) throws IOException {
-        var stored = collecting(file);
-        if (stored.isEmpty()) {
-            return OTHER_STATE;
-        }
-        files.remove(stored.get());
-        return new IntakeDecision.Done(stored.get().batch());
-    }
-
-    /** Reads the file again in a charset that a person chose; empty lets the bytes decide. */
-    public IntakeDecision chooseCharset(Viewer viewer, long file, Optional<TextCharset> charset) throws IOException {
-        var stored = collecting(file);
-        if (stored.isEmpty()) {
-            return OTHER_STATE;
-        }
-        files.chooseCharset(file, charset.map(TextCharset::name).orElse(""));
-        look(viewer, file);
-        return new IntakeDecision.Done(stored.get().batch());
-    }
-
-    private Optional<BatchFiles.Stored> collecting(long file) {
-        return files.stored(file).filter(stored -> collects(stored.batch()));
-    }
-
-    private boolean collects(IntakeBatchId id) {
-        return batches.find(id)
-                        .filter(batch -> batch.state() == BatchState.COLLECTING)
-                        .isPresent()
-                && !jobs.busy(id);
-    }
-
-    /**
-     * Says what a table's columns mean, under which source (at most 40 characters, not blank) its rows are kept and
-     * whether it is read at all. A complete mapping is remembered by the source's name. Stays with {@code changed} when
-     * somebody else has changed the table since {@code seen}.
-     */
-    public IntakeDecision describeTable(
-            Viewer viewer, TableCard seen, String source, ColumnMapping mapping, boolean taken) {
-        var name = source.strip();
-        if (taken && (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_SOURCE)) {
-            return new IntakeDecision.Stays("source");
-        }
-        if (!seen.official() && name.equals(OfficialColumns.SOURCE)) {
-            return new IntakeDecision.Stays("source");
-        }
-        var stored = collecting(seen.file());
-        if (stored.isEmpty()) {
-            return OTHER_STATE;
-        }
-        return commands.run(OperationId.fresh(), viewer.actor(), "intake.describe", () -> {
-            if (!files.changeTable(seen.id(), seen.version(), name, mapping, taken)) {
-                return new IntakeDecision.Stays("changed");
-            }
-            if (taken && !seen.official() && mapping.missing().isEmpty()) {
-                mappings.remember(name, mapping, viewer.actor());
-            }
-            return new IntakeDecision.Done(stored.get().batch());
-        });
-    }
-
-    /** Forgets a remembered mapping; what was imported with it stays. */
-    public void forgetMapping(Viewer viewer, String name) {
-        mappings.forget(name);
-    }
-
-    /** Leaves out rows of other municipalities than this (five digits, or empty for none); rows without a code stay in. */
-    public IntakeDecision narrow(Viewer viewer, IntakeBatchId id, String area) {
-        if (!AREA.matcher(area).matches()) {
-            return new IntakeDecision.Stays("area");
-        }
-        if (!collects(id)) {
-            return OTHER_STATE;
-        }
-        batches.narrow(id, area);
-        return new IntakeDecision.Done(id);
     }
 
     /** Starts reading and comparing; a preview made before is thrown away and made anew. */
@@ -244,6 +112,31 @@ public class IntakeService {
         }
         jobs.apply(operation, id, viewer.actor());
         return new IntakeDecision.Started(id);
+    }
+
+    /** Decides one conflict; stays with {@code changed} when somebody else did since it was seen. */
+    public IntakeDecision decide(Viewer viewer, IntakeBatchId id, ConflictRow seen, boolean takeRegister) {
+        return previewed(viewer, id, () -> conflicts.decide(id, seen, takeRegister));
+    }
+
+    /** Decides all conflicts of the batch the same way. */
+    public IntakeDecision decideAll(Viewer viewer, IntakeBatchId id, boolean takeRegister) {
+        return previewed(viewer, id, () -> {
+            conflicts.decideAll(id, takeRegister);
+            return true;
+        });
+    }
+
+    private IntakeDecision previewed(Viewer viewer, IntakeBatchId id, BooleanSupplier act) {
+        return commands.run(OperationId.fresh(), viewer.actor(), "intake.decide", () -> {
+            if (jobs.busy(id)
+                    || batches.held(id)
+                            .filter(batch -> batch.state() == BatchState.PREVIEWED)
+                            .isEmpty()) {
+                return OTHER_STATE;
+            }
+            return act.getAsBoolean() ? new IntakeDecision.Done(id) : new IntakeDecision.Stays("changed");
+        });
     }
 
     /** Takes an applied batch back, except what was worked on since. */

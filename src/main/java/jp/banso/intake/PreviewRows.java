@@ -126,6 +126,27 @@ class PreviewRows {
                 .single();
     }
 
+    /** Refused rows behind a position, which counts from 0 without gaps. */
+    List<RefusedRow> refused(IntakeBatchId batch, int after, int limit) {
+        return jdbc.sql("""
+                        SELECT f.name, l.line, l.office_number, l.field, l.column_name, l.reason_key, l.arguments, l.raw
+                        FROM register_problem l %s
+                        WHERE l.batch_id = :batch AND l.refused AND l.seq > :after ORDER BY l.seq LIMIT :limit""".formatted(FILE.formatted("l")))
+                .param("batch", batch.value())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> new RefusedRow(
+                        String.valueOf(row.getString(1)),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        List.of(json.readValue(row.getString(7), Object[].class)),
+                        List.of(json.readValue(row.getString(8), String[].class))))
+                .list();
+    }
+
     List<ConflictRow> conflicts(IntakeBatchId batch, int skip, int limit) {
         return jdbc.sql("""
                         SELECT c.*, o.office_number, o.name FROM register_conflict c

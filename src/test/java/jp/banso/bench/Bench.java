@@ -12,6 +12,7 @@ import jp.banso.Application;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CaseQueries;
+import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
 import jp.banso.security.Viewer;
@@ -93,6 +94,7 @@ public final class Bench {
         people(jdbc);
         var figures = ImportFigures.of(
                 context.getBean(IntakeService.class),
+                context.getBean(IntakeFileService.class),
                 context.getBean(IntakeQueries.class),
                 jdbc,
                 context.getBean(PlatformTransactionManager.class),

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.banso.demo.RegisterGenerator;
 import jp.banso.intake.BatchState;
+import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
 import jp.banso.intake.PreviewTile;
@@ -36,6 +37,7 @@ record ImportFigures(
 
     static ImportFigures of(
             IntakeService intake,
+            IntakeFileService collection,
             IntakeQueries batches,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -51,7 +53,7 @@ record ImportFigures(
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 try (var bytes = Files.newInputStream(file)) {
-                    intake.addFile(viewer, batch, String.valueOf(file.getFileName()), bytes);
+                    collection.addFile(viewer, batch, String.valueOf(file.getFileName()), bytes);
                 }
             }
         }

@@ -26,12 +26,14 @@ final class Imports {
             + "高齢者の方と障害者の方が同時一体的に利用できるサービス,介護保険の通常の指定基準を満たしている,障害福祉の通常の指定基準を満たしている,備考\r\n";
 
     private final IntakeService service;
+    private final IntakeFileService files;
     private final IntakeQueries queries;
     private final Jobs jobs;
     final Viewer viewer;
 
-    Imports(IntakeService service, IntakeQueries queries, Jobs jobs, JdbcClient jdbc) {
+    Imports(IntakeService service, IntakeFileService files, IntakeQueries queries, Jobs jobs, JdbcClient jdbc) {
         this.service = service;
+        this.files = files;
         this.queries = queries;
         this.jobs = jobs;
         this.viewer = administrator(jdbc, "irie");
@@ -70,7 +72,7 @@ final class Imports {
 
     void add(IntakeBatchId id, String name, byte[] bytes) {
         try {
-            assertThat(service.addFile(viewer, id, name, new ByteArrayInputStream(bytes)))
+            assertThat(files.addFile(viewer, id, name, new ByteArrayInputStream(bytes)))
                     .isInstanceOf(IntakeDecision.Done.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -80,10 +82,10 @@ final class Imports {
     /** All CSV files of the folder that are registers of offices. */
     IntakeBatchId collect(Path folder) {
         var id = begin();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(Imports::isRegister).sorted().toList()) {
+        try (var listed = Files.list(folder)) {
+            for (var file : listed.filter(Imports::isRegister).sorted().toList()) {
                 try (var in = Files.newInputStream(file)) {
-                    assertThat(service.addFile(viewer, id, file.getFileName().toString(), in))
+                    assertThat(files.addFile(viewer, id, file.getFileName().toString(), in))
                             .isInstanceOf(IntakeDecision.Done.class);
                 }
             }
@@ -145,6 +147,6 @@ final class Imports {
     }
 
     void describe(TableCard table, String source, ColumnMapping mapping) {
-        assertThat(service.describeTable(viewer, table, source, mapping, true)).isInstanceOf(IntakeDecision.Done.class);
+        assertThat(files.describeTable(viewer, table, source, mapping, true)).isInstanceOf(IntakeDecision.Done.class);
     }
 }

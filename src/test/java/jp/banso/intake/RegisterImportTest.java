@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RegisterImportTest {
 
     @Autowired
+    IntakeFileService files;
+
+    @Autowired
     IntakeService service;
 
     @Autowired
@@ -40,7 +43,7 @@ class RegisterImportTest {
 
     @BeforeEach
     void person() {
-        imports = new Imports(service, queries, jobs, jdbc);
+        imports = new Imports(service, files, queries, jobs, jdbc);
     }
 
     @Test

@@ -14,7 +14,7 @@ import jp.banso.shared.jobs.JobStatus.State;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,7 +160,7 @@ public class Jobs {
     }
 
     /** What a killed process left behind has failed: its transaction was never committed. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     void markAbandoned() {
         jdbc.sql("""
                         UPDATE job SET state = 'FAILED', message_key = 'job.interrupted', finished_at = ?,

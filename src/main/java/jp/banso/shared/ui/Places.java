@@ -2,6 +2,7 @@ package jp.banso.shared.ui;
 
 import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.IntakeBatchId;
 
 /**
  * The site map: every address one screen may give to another, so that no screen imports another's view. Addresses are
@@ -55,5 +56,17 @@ public final class Places {
 
     public static String intake() {
         return "intake";
+    }
+
+    public static String newIntake() {
+        return "intake/new";
+    }
+
+    public static String intake(IntakeBatchId id) {
+        return "intake/" + id.value();
+    }
+
+    public static String intakeQuestions() {
+        return "intake/questions";
     }
 }
