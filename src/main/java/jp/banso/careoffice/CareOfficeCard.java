@@ -44,6 +44,42 @@ public record CareOfficeCard(
         boolean stalled,
         String updatedBy) {
 
+    /** The same card as if read at another version, to tell whether anything the viewer sees differs. */
+    public CareOfficeCard atVersion(long other) {
+        return new CareOfficeCard(
+                id,
+                other,
+                depth,
+                number,
+                numberDoubtful,
+                name,
+                kana,
+                corporation,
+                corporateNumber,
+                designations,
+                address,
+                details,
+                stage,
+                stageSince,
+                reachedOn,
+                listing,
+                migration,
+                disposition,
+                dispositionReason,
+                reviewOn,
+                operating,
+                councilMember,
+                vendor,
+                nextAction,
+                nextActionOn,
+                nextActionOwner,
+                nextActionOwnerName,
+                nextActionNote,
+                staleOn,
+                stalled,
+                updatedBy);
+    }
+
     /** One service the office is designated for, by its code in the service master. */
     public record Designation(
             String service,

@@ -1,19 +1,19 @@
 package jp.banso.careoffice;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.OfficeNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,7 +45,7 @@ public class CareOfficeQueries {
             @Nullable RowPosition after,
             int skip,
             int limit) {
-        var sort = wanted.column().visibleTo(viewer) ? wanted : CareOfficeSort.byName();
+        var sort = visible(viewer, wanted);
         var conditions = new ListConditions(viewer, filter, scope, today());
         var parameters = new HashMap<>(conditions.parameters());
         var seek = after == null ? "" : "\n  AND " + ListOrder.following(sort, after, parameters);
@@ -54,24 +54,59 @@ public class CareOfficeQueries {
                 : "";
         parameters.put("limit", Math.clamp(limit, 1, 2000));
         parameters.put("skip", Math.max(0, skip));
-        return jdbc.sql("""
-                        SELECT o.id, o.office_number, o.name, o.kana, o.service_codes, o.phone, o.stage, o.stage_since,
-                            o.listing, o.disposition, o.operating_status, o.council_member, o.next_action,
-                            o.next_action_on, o.stale_on, o.kana_sort, %s AS sort_value,
-                            c.name AS corporation, v.name AS vendor, a.display_name AS owner
-                        FROM (SELECT o.id FROM care_office o%s
-                            WHERE %s%s
-                            ORDER BY %s LIMIT :limit OFFSET :skip) page
-                        JOIN care_office o ON o.id = page.id
-                        LEFT JOIN corporation c ON c.id = o.corporation_id
-                        LEFT JOIN vendor v ON v.id = o.vendor_id
-                        LEFT JOIN account a ON a.id = o.next_action_owner_id
-                        ORDER BY %s""".formatted(
-                        sort.column().sql(), byIndex, conditions.sql(), seek, ListOrder.by(sort), ListOrder.by(sort)))
+        var page = """
+                (SELECT o.id FROM care_office o%s WHERE %s%s ORDER BY %s LIMIT :limit OFFSET :skip) page
+                JOIN care_office o ON o.id = page.id""".formatted(byIndex, conditions.sql(), seek, ListOrder.by(sort));
+        return jdbc.sql(RowReading.SELECT.formatted(sort.column().sql(), page) + "ORDER BY " + ListOrder.by(sort))
                 .params(parameters)
-                .query((row, number) -> row(viewer, row))
+                .query(new RowReading(viewer, today()))
                 .list();
     }
+
+    /** The row of one office as lists show it; empty where the viewer does not see the office. */
+    public Optional<CareOfficeRow> row(Viewer viewer, CareOfficeId id) {
+        return one(viewer, "o.id = :wanted", id.value(), CareOfficeSort.byName());
+    }
+
+    /** The same by its number, for viewers who see numbers. */
+    public Optional<CareOfficeRow> byNumber(Viewer viewer, OfficeNumber number) {
+        return CareOfficeColumn.NUMBER.visibleTo(viewer)
+                ? one(viewer, "o.office_number = :wanted", number.value(), CareOfficeSort.byName())
+                : Optional.empty();
+    }
+
+    /** How many rows of this list stand before the office; empty where it is not in the list. */
+    public OptionalInt indexOf(Viewer viewer, CareOfficeFilter filter, CareOfficeSort wanted, CareOfficeId id) {
+        var sort = visible(viewer, wanted);
+        var row = one(viewer, "o.id = :wanted", id.value(), sort);
+        var conditions = new ListConditions(viewer, filter, scope, today());
+        if (row.isEmpty() || !holds(conditions, id)) {
+            return OptionalInt.empty();
+        }
+        var parameters = new HashMap<>(conditions.parameters());
+        var before = ListOrder.following(sort.reversed(), row.get().position(), parameters);
+        return OptionalInt.of(
+                jdbc.sql("SELECT COUNT(*) FROM care_office o WHERE %s AND %s".formatted(conditions.sql(), before))
+                        .params(parameters)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    /** The office before and the one after this one in the list; none at its ends. */
+    public Neighbours neighbours(Viewer viewer, CareOfficeFilter filter, CareOfficeSort wanted, CareOfficeId id) {
+        var sort = visible(viewer, wanted);
+        var here = one(viewer, "o.id = :wanted", id.value(), sort).map(CareOfficeRow::position);
+        if (here.isEmpty()) {
+            return new Neighbours(null, null);
+        }
+        return new Neighbours(
+                first(rows(viewer, filter, sort.reversed(), here.get(), 0, 1)),
+                first(rows(viewer, filter, sort, here.get(), 0, 1)));
+    }
+
+    /** The rows beside one row of a list. */
+    public record Neighbours(
+            @Nullable CareOfficeRow previous, @Nullable CareOfficeRow next) {}
 
     /** How many offices the filter leaves for this viewer. */
     public int count(Viewer viewer, CareOfficeFilter filter) {
@@ -94,58 +129,31 @@ public class CareOfficeQueries {
         return counts;
     }
 
-    private CareOfficeRow row(Viewer viewer, ResultSet row) throws SQLException {
-        var staleOn = seeDay(viewer, CareOfficeColumn.STALE_ON, row, "stale_on");
-        return new CareOfficeRow(
-                new CareOfficeId(row.getLong("id")),
-                see(viewer, CareOfficeColumn.NUMBER, row.getString("office_number"), ""),
-                row.getString("name"),
-                see(viewer, CareOfficeColumn.NUMBER, row.getString("kana"), ""),
-                see(viewer, CareOfficeColumn.CORPORATION, text(row.getString("corporation")), ""),
-                see(viewer, CareOfficeColumn.SERVICES, codes(row.getString("service_codes")), List.of()),
-                see(viewer, CareOfficeColumn.PHONE, row.getString("phone"), ""),
-                AdoptionStage.values()[row.getInt("stage")],
-                seeDay(viewer, CareOfficeColumn.STAGE_SINCE, row, "stage_since"),
-                see(viewer, CareOfficeColumn.LISTING, Listing.valueOf(row.getString("listing")), Listing.UNLISTED),
-                see(
-                        viewer,
-                        CareOfficeColumn.DISPOSITION,
-                        Disposition.valueOf(row.getString("disposition")),
-                        Disposition.TARGET),
-                see(
-                        viewer,
-                        CareOfficeColumn.OPERATING,
-                        OperatingStatus.valueOf(row.getString("operating_status")),
-                        OperatingStatus.UNKNOWN),
-                see(viewer, CareOfficeColumn.COUNCIL, row.getBoolean("council_member"), false),
-                see(viewer, CareOfficeColumn.VENDOR, text(row.getString("vendor")), ""),
-                see(
-                        viewer,
-                        CareOfficeColumn.NEXT_ON,
-                        NextAction.valueOf(row.getString("next_action")),
-                        NextAction.NONE),
-                seeDay(viewer, CareOfficeColumn.NEXT_ON, row, "next_action_on"),
-                see(viewer, CareOfficeColumn.NEXT_ON, text(row.getString("owner")), ""),
-                staleOn,
-                staleOn != null && !staleOn.isAfter(today()),
-                new RowPosition(row.getString("sort_value"), row.getString("kana_sort"), row.getLong("id")));
+    private Optional<CareOfficeRow> one(Viewer viewer, String which, Object wanted, CareOfficeSort sort) {
+        var mine = scope.of(viewer);
+        return jdbc.sql(RowReading.SELECT.formatted(sort.column().sql(), "care_office o") + "WHERE " + which + " AND "
+                        + mine.sql())
+                .param("wanted", wanted)
+                .params(mine.parameters())
+                .query(new RowReading(viewer, today()))
+                .optional();
     }
 
-    private static <T> T see(Viewer viewer, CareOfficeColumn column, T value, T instead) {
-        return column.visibleTo(viewer) ? value : instead;
+    private boolean holds(ListConditions conditions, CareOfficeId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM care_office o WHERE o.id = :wanted AND " + conditions.sql())
+                        .params(conditions.parameters())
+                        .param("wanted", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
-    private static @Nullable LocalDate seeDay(Viewer viewer, CareOfficeColumn column, ResultSet row, String name)
-            throws SQLException {
-        return column.visibleTo(viewer) ? row.getObject(name, LocalDate.class) : null;
+    private static @Nullable CareOfficeRow first(List<CareOfficeRow> rows) {
+        return rows.isEmpty() ? null : rows.getFirst();
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    static List<String> codes(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    private static CareOfficeSort visible(Viewer viewer, CareOfficeSort wanted) {
+        return wanted.column().visibleTo(viewer) ? wanted : CareOfficeSort.byName();
     }
 
     private LocalDate today() {

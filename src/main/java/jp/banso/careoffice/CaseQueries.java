@@ -63,15 +63,19 @@ public class CaseQueries {
         return card;
     }
 
-    /** The address of the office with this number, if the viewer may see it. */
+    /** The office with this number, if the viewer may see it; asking for one that is not theirs is noted. */
     public Optional<CareOfficeId> byNumber(Viewer viewer, OfficeNumber number) {
         var mine = scope.of(viewer);
-        return jdbc.sql("SELECT o.id FROM care_office o WHERE o.office_number = :number AND " + mine.sql())
+        var found = jdbc.sql("SELECT o.id FROM care_office o WHERE o.office_number = :number AND " + mine.sql())
                 .param("number", number.value())
                 .params(mine.parameters())
                 .query(Long.class)
                 .optional()
                 .map(CareOfficeId::new);
+        if (found.isEmpty()) {
+            watch.refused(viewer, number);
+        }
+        return found;
     }
 
     /** All stage events of the case, latest first; for CASE depth and deeper, else empty. */

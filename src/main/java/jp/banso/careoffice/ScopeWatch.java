@@ -3,6 +3,7 @@ package jp.banso.careoffice;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OfficeNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +23,19 @@ class ScopeWatch {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void refused(Viewer viewer, CareOfficeId id) {
-        var exists = jdbc.sql("SELECT COUNT(*) FROM care_office WHERE id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-        if (exists > 0) {
-            audit.record(viewer.actor(), new CaseAudit.ScopeRefused(id));
-        }
+        note(viewer, "id", id.value());
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void refused(Viewer viewer, OfficeNumber number) {
+        note(viewer, "office_number", number.value());
+    }
+
+    private void note(Viewer viewer, String column, Object value) {
+        jdbc.sql("SELECT id FROM care_office WHERE " + column + " = ?")
+                .param(value)
+                .query(Long.class)
+                .optional()
+                .ifPresent(id -> audit.record(viewer.actor(), new CaseAudit.ScopeRefused(new CareOfficeId(id))));
     }
 }
