@@ -94,7 +94,7 @@ class QuestionsView extends Div implements AfterNavigationObserver {
     }
 
     private Component office(QuestionRow row) {
-        var name = new Anchor(Places.careOffice(row.careOffice()), row.name());
+        var name = new Anchor(Places.careOffice(row.officeNumber()), row.name());
         name.addClassName("cell-main");
         var number = new Div(row.officeNumber());
         number.addClassName("cell-sub");

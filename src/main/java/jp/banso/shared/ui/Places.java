@@ -1,7 +1,6 @@
 package jp.banso.shared.ui;
 
 import jp.banso.shared.AccountId;
-import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.IntakeBatchId;
 
 /**
@@ -50,8 +49,13 @@ public final class Places {
         return "offices";
     }
 
-    public static String careOffice(CareOfficeId id) {
-        return "offices/" + id.value();
+    /** The case page of the office with this number; a number that is none leads to what an unknown address shows. */
+    public static String careOffice(String number) {
+        return "offices/" + number;
+    }
+
+    public static String overview() {
+        return "overview";
     }
 
     public static String intake() {
