@@ -1,0 +1,219 @@
+package jp.banso.careoffice.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.banso.careoffice.CareOfficeExport;
+import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeQueries;
+import jp.banso.careoffice.CareOfficeRow;
+import jp.banso.careoffice.CaseGrants;
+import jp.banso.security.CurrentViewer;
+import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
+import jp.banso.shared.OfficeNumber;
+import jp.banso.shared.Preferences;
+import jp.banso.shared.ui.CaseRevision;
+import jp.banso.shared.ui.ListState;
+import jp.banso.shared.ui.PageHeader;
+import jp.banso.shared.ui.Places;
+
+/** The office list: found by words and conditions, in the address and remembered, opened by arrows and Enter. */
+@Route("offices")
+@Menu(title = "careoffice.menu.list", order = 10, icon = "vaadin:building-o")
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.LIAISON, Names.DESK})
+class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private static final String MEMORY = "careoffice.list";
+    private static final String AT = "at";
+
+    private final transient CareOfficeQueries offices;
+    private final transient CurrentViewer viewer;
+    private final transient Preferences preferences;
+    private final transient OfficeList list;
+    private final transient OfficePages pages;
+    private final OfficeFilterBar filters;
+    private final FilterChips chips;
+    private final StageCounts stages;
+    private final ListCount count = new ListCount();
+    private final ColumnChooser columns;
+    private final OfficeGrid grid;
+    private final Div nothing = new Div();
+    private transient ListState state;
+
+    CareOfficeListView(
+            CareOfficeQueries offices,
+            CaseGrants grants,
+            CareOfficeExport export,
+            CurrentViewer viewer,
+            Preferences preferences,
+            CaseRevision revision) {
+        this.offices = offices;
+        this.viewer = viewer;
+        this.preferences = preferences;
+        var person = viewer.get();
+        list = new OfficeList(person);
+        state = list.shape().plain();
+        pages = new OfficePages(offices, viewer);
+        var firms = person instanceof Viewer.CityStaff ? grants.firms(person) : List.<CaseGrants.Firm>of();
+        filters = new OfficeFilterBar(list, firms, this::change);
+        chips = new FilterChips(firms, this::change);
+        stages = new StageCounts(this::change);
+        columns = new ColumnChooser(list, this::change);
+        grid = new OfficeGrid(list.columns(), this::open);
+        grid.onSorted(
+                sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
+        grid.setItems(pages.provider());
+        var actions = new Div(
+                new ExportMenu(
+                        export,
+                        viewer,
+                        () -> new ExportMenu.Shown(list.filter(state), list.sort(state), list.shown(state))),
+                columns);
+        actions.addClassName("list-actions");
+        var toolbar = new Div(count, actions);
+        toolbar.addClassName("list-toolbar");
+        nothing.addClassName("list-nothing");
+        addClassNames("page", "page-fill", "office-list");
+        add(
+                new PageHeader(
+                        getTranslation("careoffice.list.title"),
+                        getTranslation("careoffice.list.line." + person.role().name())),
+                filters,
+                stages,
+                chips,
+                toolbar,
+                grid,
+                nothing);
+        revision.watch(this, this::changedElsewhere);
+    }
+
+    /** Without conditions in the address the person's own last choice comes back, and into the address. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!hasState(event.getLocation().getQueryParameters())) {
+            preferences
+                    .find(viewer.get().account(), MEMORY)
+                    .map(QueryParameters::fromString)
+                    .ifPresent(memory -> event.forwardTo(Places.careOffices(), memory));
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        var at = address.getSingleParameter(AT).or(() -> LastList.opened(this)).orElse("");
+        show(list.clean(list.shape().read(address)));
+        OfficeNumber.parse(at).ifPresent(this::select);
+    }
+
+    private static boolean hasState(QueryParameters address) {
+        return address.getParameters().keySet().stream().anyMatch(key -> !key.equals(AT));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+            const phone = window.matchMedia('(max-width: 48rem)');
+            this.bansoPhone = () => this.$server.narrow(phone.matches);
+            phone.addEventListener('change', this.bansoPhone);
+            if (phone.matches) { this.bansoPhone(); }\
+            """);
+    }
+
+    @ClientCallable
+    void narrow(boolean phone) {
+        grid.narrow(phone);
+        grid.show(list.shown(state), list.sort(state));
+    }
+
+    /** What the person changed: shown, put into the address and remembered. */
+    private void change(ListState next) {
+        var wanted = list.clean(next);
+        if (!wanted.equals(state)) {
+            show(wanted);
+            preferences.keep(
+                    viewer.get().account(), MEMORY, list.shape().write(state).getQueryString());
+        }
+    }
+
+    private void show(ListState next) {
+        state = next;
+        var filter = list.filter(state);
+        pages.show(filter, list.sort(state));
+        filters.show(state);
+        chips.show(state);
+        columns.show(state);
+        grid.show(list.shown(state), list.sort(state));
+        LastList.keep(this, filter, list.sort(state), address(Map.of()));
+        addressIs(Map.of());
+        draw(filter);
+    }
+
+    private void draw(CareOfficeFilter filter) {
+        var person = viewer.get();
+        var total = filter.isNone() ? pages.count() : offices.count(person, CareOfficeFilter.none());
+        count.show(pages.count(), total, !filter.isNone());
+        stages.show(state, offices.countByStage(person, filter));
+        nothing.removeAll();
+        nothing.setVisible(pages.count() == 0);
+        grid.setVisible(pages.count() > 0);
+        if (pages.count() == 0) {
+            nothing.add(EmptyList.of(person, total, () -> change(state.withoutFilters())));
+        }
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void changedElsewhere(CaseRevision.Change change) {
+        var id = change.careOffice();
+        var filter = list.filter(state);
+        if (id != null) {
+            var now = offices.row(viewer.get(), id);
+            var shown = pages.known(id);
+            if (shown.isPresent() ? shown.equals(now) : offices.count(viewer.get(), filter) == pages.count()) {
+                return;
+            }
+        }
+        pages.forget();
+        draw(filter);
+    }
+
+    private void open(CareOfficeRow row) {
+        addressIs(Map.of(AT, row.number()));
+        getUI().ifPresent(ui -> ui.navigate(Places.careOffice(row.number())));
+    }
+
+    private void select(OfficeNumber number) {
+        var person = viewer.get();
+        offices.byNumber(person, number).ifPresent(row -> {
+            grid.select(row);
+            var index = offices.indexOf(person, list.filter(state), list.sort(state), row.id());
+            if (index.isPresent() && index.getAsInt() > 0) {
+                grid.scrollToIndex(index.getAsInt());
+            }
+        });
+    }
+
+    private void addressIs(Map<String, String> more) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address(more)));
+    }
+
+    private Location address(Map<String, String> more) {
+        var parameters = new TreeMap<>(list.shape().write(state).getParameters());
+        more.forEach((key, value) -> parameters.put(key, List.of(value)));
+        return new Location(Places.careOffices(), new QueryParameters(parameters));
+    }
+}

@@ -1,0 +1,31 @@
+package jp.banso.careoffice.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.banso.careoffice.CareOfficeService;
+import jp.banso.careoffice.CaseGrants;
+import jp.banso.careoffice.CaseQueries;
+import jp.banso.security.CurrentViewer;
+import jp.banso.security.Viewer;
+import jp.banso.shared.JapanTime;
+import jp.banso.shared.ui.DraftStore;
+import org.springframework.stereotype.Component;
+
+/** What the dialogs of the case page work with. */
+@Component
+record CaseTools(
+        CareOfficeService service,
+        CaseQueries cases,
+        CaseGrants grants,
+        CurrentViewer current,
+        DraftStore drafts,
+        Clock clock) {
+
+    Viewer viewer() {
+        return current.get();
+    }
+
+    LocalDate today() {
+        return JapanTime.today(clock);
+    }
+}

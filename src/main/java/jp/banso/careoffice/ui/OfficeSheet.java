@@ -1,0 +1,148 @@
+package jp.banso.careoffice.ui;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import jp.banso.shared.FormulaGuard;
+import jp.banso.shared.Windows31j;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A table of text that is written row by row and never held as a whole. Every cell is text, in each format. */
+sealed interface OfficeSheet {
+
+    /** In which form a list leaves the house. */
+    enum Format {
+        EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("csv", "text/csv; charset=UTF-8"),
+        CSV_31J("csv", "text/csv; charset=windows-31j");
+
+        private final String ending;
+        private final String mediaType;
+
+        Format(String ending, String mediaType) {
+            this.ending = ending;
+            this.mediaType = mediaType;
+        }
+
+        String ending() {
+            return ending;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+    }
+
+    static OfficeSheet of(Format format, OutputStream out, String title) {
+        return switch (format) {
+            case EXCEL -> new Excel(out, title);
+            case CSV -> new Csv(out, false);
+            case CSV_31J -> new Csv(out, true);
+        };
+    }
+
+    void row(List<String> cells);
+
+    /** Sends on what has been written so far. */
+    void flush();
+
+    /** Completes the file; answers the characters that its charset could not carry. */
+    Set<String> finish();
+
+    /** Comma separated, CRLF, every cell quoted and kept from being taken for a formula. */
+    final class Csv implements OfficeSheet {
+
+        private final Windows31j narrow = new Windows31j();
+        private final boolean windows;
+        private final CsvWriter csv;
+
+        private Csv(OutputStream out, boolean windows) {
+            this.windows = windows;
+            Writer writer = new OutputStreamWriter(out, windows ? Windows31j.CHARSET : StandardCharsets.UTF_8);
+            try {
+                if (!windows) {
+                    writer.write('\uFEFF');
+                }
+                csv = CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .quoteStrategy(QuoteStrategies.ALWAYS)
+                        .build(writer);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        @Override
+        public void row(List<String> cells) {
+            csv.writeRecord(cells.stream()
+                    .map(FormulaGuard::closed)
+                    .map(cell -> windows ? narrow.writable(cell) : cell)
+                    .toList());
+        }
+
+        @Override
+        public void flush() {
+            try {
+                csv.flush();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        @Override
+        public Set<String> finish() {
+            flush();
+            return narrow.unwritable();
+        }
+    }
+
+    /** One sheet whose cells are all of type text, so that no leading zero is lost and nothing is calculated. */
+    final class Excel implements OfficeSheet {
+
+        private final Workbook workbook;
+        private final Worksheet sheet;
+        private int next;
+
+        private Excel(OutputStream out, String title) {
+            workbook = new Workbook(out, "Banso", null);
+            sheet = workbook.newWorksheet(title);
+            sheet.freezePane(0, 1);
+        }
+
+        @Override
+        public void row(List<String> cells) {
+            for (var column = 0; column < cells.size(); column++) {
+                sheet.inlineString(next, column, cells.get(column));
+            }
+            next++;
+        }
+
+        @Override
+        public void flush() {
+            try {
+                sheet.flush();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        @Override
+        public Set<String> finish() {
+            try {
+                workbook.finish();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            return Set.of();
+        }
+    }
+}
