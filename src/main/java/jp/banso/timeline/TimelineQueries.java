@@ -39,22 +39,43 @@ public class TimelineQueries {
         if (depth.isEmpty()) {
             return List.of();
         }
-        var depths = Arrays.stream(GrantDepth.values())
-                .filter(needed -> depth.get().reaches(needed))
-                .map(Enum::name)
-                .toList();
         var wanted = kinds.isEmpty() ? Set.of(CaseEntryKind.values()) : kinds;
         return jdbc.sql("""
                         SELECT * FROM case_entry
                         WHERE care_office_id = :office AND depth IN (:depths) AND kind IN (:kinds)
                         ORDER BY happened_on DESC, id DESC LIMIT :limit OFFSET :skip""")
                 .param("office", office.value())
-                .param("depths", depths)
+                .param("depths", upTo(depth.get()))
                 .param("kinds", wanted.stream().map(Enum::name).toList())
                 .param("limit", Math.clamp(limit, 1, 500))
                 .param("skip", Math.max(0, skip))
                 .query((row, number) -> entry(row, viewer))
                 .list();
+    }
+
+    /** The kinds of which this viewer has any entry to see, in their own order. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+    public List<CaseEntryKind> kinds(Viewer viewer, CareOfficeId office) {
+        var depth = scope.depthOf(viewer, office);
+        if (depth.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT DISTINCT kind FROM case_entry WHERE care_office_id = :office AND depth IN (:depths)")
+                .param("office", office.value())
+                .param("depths", upTo(depth.get()))
+                .query(String.class)
+                .stream()
+                .map(CaseEntryKind::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> upTo(GrantDepth depth) {
+        return Arrays.stream(GrantDepth.values())
+                .filter(depth::reaches)
+                .map(Enum::name)
+                .toList();
     }
 
     private CaseEntry entry(ResultSet row, Viewer viewer) throws SQLException {

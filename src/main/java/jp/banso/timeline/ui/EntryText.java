@@ -1,0 +1,63 @@
+package jp.banso.timeline.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.banso.shared.ui.JapaneseDates;
+import jp.banso.timeline.CaseEntry;
+
+/** An entry in words. Arguments are text keys where history wrote keys; all else is shown as it was written. */
+final class EntryText {
+
+    private EntryText() {}
+
+    static String what(CaseEntry entry) {
+        var key = entry.textKey();
+        if (key.startsWith("timeline.stage.") || key.startsWith("timeline.axis.")) {
+            return text(key, named(entry, 0), named(entry, 1));
+        }
+        return switch (key) {
+            case "timeline.edit" -> text(key, named(entry, 0), written(entry, 1), written(entry, 2));
+            case "timeline.register.cell" ->
+                text(key, named(entry, 0), written(entry, 1), written(entry, 2), argument(entry, 3));
+            case "timeline.plan" -> text(key, named(entry, 0), day(entry, 1), argument(entry, 2));
+            default -> text(key, entry.arguments().toArray());
+        };
+    }
+
+    /** The evidence or the reason, where one was given. */
+    static Optional<String> why(CaseEntry entry) {
+        var key = entry.textKey();
+        if (key.startsWith("timeline.stage.")) {
+            return why("timeline.evidence", entry, 2).or(() -> why("timeline.reason", entry, 3));
+        }
+        return key.startsWith("timeline.axis.") ? why("timeline.reason", entry, 2) : Optional.empty();
+    }
+
+    private static Optional<String> why(String key, CaseEntry entry, int at) {
+        return argument(entry, at).isEmpty() ? Optional.empty() : Optional.of(text(key, named(entry, at)));
+    }
+
+    private static String named(CaseEntry entry, int at) {
+        var key = argument(entry, at);
+        return key.isEmpty() ? "" : text(key);
+    }
+
+    private static String written(CaseEntry entry, int at) {
+        var value = argument(entry, at);
+        return value.isEmpty() ? text("timeline.empty") : value;
+    }
+
+    private static String day(CaseEntry entry, int at) {
+        var day = argument(entry, at);
+        return day.isEmpty() ? "" : JapaneseDates.both(LocalDate.parse(day));
+    }
+
+    private static String argument(CaseEntry entry, int at) {
+        return entry.arguments().size() > at ? entry.arguments().get(at) : "";
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}
