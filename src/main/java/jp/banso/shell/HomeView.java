@@ -11,7 +11,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import jp.banso.security.CurrentViewer;
+import jp.banso.shared.ui.HomeTile;
 import jp.banso.shared.ui.PageHeader;
 
 /** Where everybody arrives: a greeting and the places this person works in. */
@@ -20,18 +23,25 @@ import jp.banso.shared.ui.PageHeader;
 @PermitAll
 class HomeView extends Div {
 
-    HomeView(CurrentViewer viewer) {
+    HomeView(CurrentViewer viewer, List<HomeTile> rooms) {
         addClassName("page");
         var person = viewer.get();
         add(new PageHeader(
                 getTranslation("shell.home.greeting", person.name()),
                 getTranslation("shell.home.line." + person.role().name())));
+        var tiles = new Div();
+        tiles.addClassName("home-tiles");
+        rooms.stream().sorted(Comparator.comparingInt(HomeTile::order)).forEach(room -> room.show()
+                .ifPresent(tiles::add));
         var places = new UnorderedList();
         places.addClassName("home-places");
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.menuClass() != HomeView.class)
                 .map(this::place)
                 .forEach(places::add);
+        if (tiles.getComponentCount() > 0) {
+            add(tiles);
+        }
         add(places.getChildren().findAny().isPresent() ? places : new Paragraph(getTranslation("shell.home.nothing")));
     }
 
