@@ -35,11 +35,13 @@ public class AccountQueries {
 
     private final JdbcClient jdbc;
     private final SignedInSessions sessions;
+    private final SessionViewer viewers;
     private final Clock clock;
 
-    AccountQueries(JdbcClient jdbc, SignedInSessions sessions, Clock clock) {
+    AccountQueries(JdbcClient jdbc, SignedInSessions sessions, SessionViewer viewers, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -80,7 +82,7 @@ public class AccountQueries {
         Role.Names.VIEWER
     })
     public List<OwnSession> ownSessions(Viewer viewer) {
-        return sessions.of(viewer.account(), SessionViewer.signIn().orElse(new UUID(0, 0)));
+        return sessions.of(viewer.account(), viewers.signIn().orElse(new UUID(0, 0)));
     }
 
     Optional<AccountCard> card(AccountId account) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import jp.banso.shared.Actor;
 import jp.banso.shared.AuditLog;
+import jp.banso.shared.Commands;
+import jp.banso.shared.OperationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,8 +16,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens the very first account, once, while there is none: asked from this machine itself, or with the code the log shows
@@ -31,7 +31,7 @@ public class FirstAdministrator {
     private final Passwords passwords;
     private final AuditLog audit;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Commands commands;
     private final Clock clock;
     private final String code;
     private volatile boolean closed;
@@ -42,7 +42,7 @@ public class FirstAdministrator {
             Passwords passwords,
             AuditLog audit,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions,
+            Commands commands,
             Clock clock,
             @Value("${banso.setup-code:}") String code) {
         this.states = states;
@@ -50,7 +50,7 @@ public class FirstAdministrator {
         this.passwords = passwords;
         this.audit = audit;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.commands = commands;
         this.clock = clock;
         this.code = code.isBlank() ? OneTimePassword.fresh().text() : code;
     }
@@ -94,7 +94,8 @@ public class FirstAdministrator {
         }
         var hash = passwords.hash(password);
         try {
-            return transaction.execute(status -> store(wanted, hash));
+            return commands.run(
+                    OperationId.fresh(), new Actor(null, "setup"), "first-administrator", () -> store(wanted, hash));
         } catch (DuplicateKeyException somebodyWasFaster) {
             return Decision.TOO_LATE;
         }

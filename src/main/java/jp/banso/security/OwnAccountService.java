@@ -31,6 +31,7 @@ public class OwnAccountService {
     private final Passwords passwords;
     private final SignInWaits waits;
     private final SignedInSessions sessions;
+    private final SessionViewer viewers;
     private final AuditLog audit;
 
     OwnAccountService(
@@ -39,12 +40,14 @@ public class OwnAccountService {
             Passwords passwords,
             SignInWaits waits,
             SignedInSessions sessions,
+            SessionViewer viewers,
             AuditLog audit) {
         this.commands = commands;
         this.accounts = accounts;
         this.passwords = passwords;
         this.waits = waits;
         this.sessions = sessions;
+        this.viewers = viewers;
         this.audit = audit;
     }
 
@@ -79,7 +82,7 @@ public class OwnAccountService {
                     new SecurityAudit.PasswordChanged(viewer.account().value()));
             return new Changed();
         });
-        sessions.endOthers(viewer.account(), SessionViewer.signIn().orElse(NONE), SessionEnd.NEW_PASSWORD);
+        sessions.endOthers(viewer.account(), viewers.signIn().orElse(NONE), SessionEnd.NEW_PASSWORD);
         return decision;
     }
 
@@ -94,7 +97,7 @@ public class OwnAccountService {
                     new SecurityAudit.SignedOutEverywhere(viewer.account().value()));
             return new Changed();
         });
-        sessions.endOthers(viewer.account(), SessionViewer.signIn().orElse(NONE), SessionEnd.EVERYWHERE);
+        sessions.endOthers(viewer.account(), viewers.signIn().orElse(NONE), SessionEnd.EVERYWHERE);
     }
 
     private Account account(Viewer viewer) {

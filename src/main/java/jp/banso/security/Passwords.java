@@ -37,12 +37,13 @@ class Passwords {
         }
     }
 
-    /** Without a stored hash the same work is done and the answer is no. */
+    /** Whatever is typed and stored, the same work is done; the encoder would answer an empty text without any. */
     boolean matches(String typed, @Nullable String stored) {
-        var possible = stored != null && typed.length() <= LONGEST;
+        var typeable = !typed.isEmpty() && typed.length() <= LONGEST;
         turns.acquireUninterruptibly();
         try {
-            return encoder.matches(possible ? typed : "", possible ? stored : nobodys) && possible;
+            var right = encoder.matches(typeable ? typed : "?", stored == null ? nobodys : stored);
+            return right && typeable && stored != null;
         } finally {
             turns.release();
         }

@@ -1,24 +1,29 @@
 package jp.banso.security;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -49,6 +54,8 @@ class SecurityConfiguration {
             SignIn signIn,
             SignedInSessions sessions,
             AccountStates accounts,
+            SessionViewer viewer,
+            SecurityContextHolderStrategy contexts,
             RequestUtil vaadin,
             NavigationAccessControl navigation) {
         var page = new SignInPage(sessions, accounts);
@@ -59,12 +66,11 @@ class SecurityConfiguration {
         RequestMatcher strangePost = request -> "POST".equals(request.getMethod())
                 && !vaadin.isFrameworkInternalRequest(request)
                 && !SignInPage.PATH.equals(request.getRequestURI());
-        return http.authenticationProvider(signIn)
+        // A manager of its own: the default one has a parent that would try, and count, a second time.
+        return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(SecurityConfiguration::isFromAnotherSite)
-                        .denyAll()
                         .requestMatchers(strangePost)
                         .denyAll()
                         .requestMatchers(OPEN)
@@ -85,7 +91,7 @@ class SecurityConfiguration {
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(page)
-                        .accessDeniedHandler((request, response, why) -> refuse(response)))
+                        .accessDeniedHandler((request, response, why) -> response.sendError(SC_NOT_FOUND)))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 // Vaadin answers inside a forward, which ends the answer before late headers would be written.
                 .headers(headers -> headers.withObjectPostProcessor(writeAtOnce())
@@ -93,7 +99,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(SecurityHeaders.CONTENT_POLICY))
                         .permissionsPolicyHeader(policy -> policy.policy(SecurityHeaders.PERMISSIONS_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionGuard(sessions, viewer, contexts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new StrangerGuard(), HeaderWriterFilter.class)
                 .build();
     }
@@ -113,10 +119,12 @@ class SecurityConfiguration {
 
     @Bean
     RequestRejectedHandler rejected() {
-        return (request, response, why) -> {
-            SecurityHeaders.write(response);
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        };
+        return (request, response, why) -> response.setStatus(SC_BAD_REQUEST);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headersFirst() {
+        return server -> server.addEngineValves(new HeadersFirst());
     }
 
     private static ObjectPostProcessor<HeaderWriterFilter> writeAtOnce() {
@@ -127,13 +135,5 @@ class SecurityConfiguration {
                 return filter;
             }
         };
-    }
-
-    private static void refuse(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    private static boolean isFromAnotherSite(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 }

@@ -16,8 +16,7 @@ final class SecurityHeaders {
             "Permissions-Policy", PERMISSIONS_POLICY,
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Cache-Control", "no-store");
+            "X-Frame-Options", "DENY");
 
     private SecurityHeaders() {}
 

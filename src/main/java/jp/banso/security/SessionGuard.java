@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,15 +15,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionGuard extends OncePerRequestFilter {
 
     private final SignedInSessions sessions;
+    private final SessionViewer viewer;
+    private final SecurityContextHolderStrategy contexts;
 
-    SessionGuard(SignedInSessions sessions) {
+    SessionGuard(SignedInSessions sessions, SessionViewer viewer, SecurityContextHolderStrategy contexts) {
         this.sessions = sessions;
+        this.viewer = viewer;
+        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var signIn = SessionViewer.signIn();
+        var signIn = viewer.signIn();
         if (signIn.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -36,7 +40,7 @@ class SessionGuard extends OncePerRequestFilter {
             return;
         }
         var why = sessions.endOf(signIn.get());
-        SecurityContextHolder.clearContext();
+        contexts.clearContext();
         var session = request.getSession(false);
         if (session != null) {
             SignedInSessions.invalidate(session);

@@ -2,7 +2,7 @@ package jp.banso.security;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Finds the viewer through the sign-in that the running session holds. */
@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class SessionViewer implements CurrentViewer {
 
     private final SignedInSessions sessions;
+    private final SecurityContextHolderStrategy contexts;
 
-    SessionViewer(SignedInSessions sessions) {
+    SessionViewer(SignedInSessions sessions, SecurityContextHolderStrategy contexts) {
         this.sessions = sessions;
+        this.contexts = contexts;
     }
 
     @Override
@@ -34,8 +36,9 @@ class SessionViewer implements CurrentViewer {
         return signIn().flatMap(sessions::account);
     }
 
-    static Optional<UUID> signIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+    /** The number of the sign-in behind the running request, alive or not. */
+    Optional<UUID> signIn() {
+        var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person.signIn())
                 : Optional.empty();

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts tries for each typed name, whether an account has it or not, in the database. A try is counted before the
- * password is looked at, so many tries at once gain nothing; a right password takes the count back.
+ * password is looked at, so many tries at once gain nothing; a right password takes the count back. When the machine's
+ * clock was put back, a running wait starts again from the new time and grows no longer than it was.
  */
 @Component
 class SignInWaits {
@@ -44,6 +45,11 @@ class SignInWaits {
                 continue;
             }
             var state = known.get();
+            if (state.last().isAfter(now)) {
+                var wait = Duration.between(state.last(), state.until());
+                replace(key, state, new State(state.failures(), now.plus(wait), now));
+                continue;
+            }
             if (state.until().isAfter(now)) {
                 return new Claim(false, Duration.between(now, state.until()));
             }

@@ -107,7 +107,11 @@ class SignedInSessions {
                 .forEach(entry -> entry.follow(state)));
     }
 
-    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+    int count() {
+        return living.size();
+    }
+
+    @Scheduled(fixedDelayString = "${banso.session-sweep:PT10S}", initialDelayString = "${banso.session-sweep:PT10S}")
     void sweep() {
         var now = clock.instant();
         var today = UtcTimes.today(clock);
@@ -152,7 +156,8 @@ class SignedInSessions {
             invalidate(entry.session());
         } else {
             scheduler.schedule(
-                    () -> invalidate(entry.session()), java.time.Instant.now().plus(GRACE));
+                    () -> invalidate(entry.session()),
+                    scheduler.getClock().instant().plus(GRACE));
         }
     }
 

@@ -12,13 +12,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers requests that only an open page can mean, but that come without its session, before Vaadin would make a session
- * for them: files that do not exist, the channel of a page nobody opened.
+ * for them: files that do not exist, the channel of a page nobody opened. And refuses what another site posts.
  */
 class StrangerGuard extends OncePerRequestFilter {
 
     private static final List<String> FILE_ROOTS = List.of("META-INF/VAADIN/webapp", "META-INF/resources");
-    private static final Pattern FILES =
-            Pattern.compile("/(VAADIN|css|images|icons|themes)/.*|/(favicon\\.ico|sw\\.js|offline\\.html|robots\\.txt)"
+    private static final Pattern FILES = Pattern.compile(
+            "/VAADIN|/(VAADIN|css|images|icons|themes)/.*|/(favicon\\.ico|sw\\.js|offline\\.html|robots\\.txt)"
                     + "|/manifest\\.webmanifest|/[^/]*\\.css");
     private static final Pattern CHANNEL = Pattern.compile("(^|.*&)v-r=(init|push|webcomponent-resync)(&.*|$)");
     private static final String OVER = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
@@ -26,7 +26,9 @@ class StrangerGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null) {
+        if (isPostOfAnotherSite(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getSession(false) != null) {
             chain.doFilter(request, response);
         } else if (isChannel(request)) {
             sayItIsOver(request, response);
@@ -35,6 +37,10 @@ class StrangerGuard extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isPostOfAnotherSite(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static boolean isChannel(HttpServletRequest request) {
@@ -55,6 +61,7 @@ class StrangerGuard extends OncePerRequestFilter {
 
     private static boolean isFile(String path) {
         var loader = StrangerGuard.class.getClassLoader();
-        return !path.endsWith("/") && FILE_ROOTS.stream().anyMatch(root -> loader.getResource(root + path) != null);
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") && FILE_ROOTS.stream().anyMatch(root -> loader.getResource(root + path) != null);
     }
 }

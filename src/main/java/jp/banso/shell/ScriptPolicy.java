@@ -44,7 +44,7 @@ class ScriptPolicy implements VaadinServiceInitListener {
         });
     }
 
-    private static void allowOwnScripts(IndexHtmlResponse page, String makesFunctions) {
+    static void allowOwnScripts(IndexHtmlResponse page, String makesFunctions) {
         var number = new byte[18];
         RANDOM.nextBytes(number);
         var nonce = Base64.getEncoder().encodeToString(number);

@@ -2,6 +2,7 @@ package jp.banso.intake.file;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -17,14 +18,14 @@ final class SheetRows extends DefaultHandler {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Optional<RuntimeException> failure;
+        private final transient @Nullable RuntimeException failure;
 
-        private Enough(Optional<RuntimeException> failure) {
+        private Enough(@Nullable RuntimeException failure) {
             this.failure = failure;
         }
 
         Optional<RuntimeException> failure() {
-            return failure;
+            return Optional.ofNullable(failure);
         }
     }
 
@@ -144,10 +145,10 @@ final class SheetRows extends DefaultHandler {
         try {
             more = consumer.take(new RawRow(line, row));
         } catch (RuntimeException failure) {
-            throw new Enough(Optional.of(failure));
+            throw new Enough(failure);
         }
         if (!more) {
-            throw new Enough(Optional.empty());
+            throw new Enough(null);
         }
     }
 

@@ -1,20 +1,33 @@
 package jp.banso.security.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.shared.Registration;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import jp.banso.security.AccountRow;
 import jp.banso.security.AccountSort;
+import jp.banso.shared.ui.ListState.Order;
 import jp.banso.shared.ui.Places;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the account list. */
 class AccountGrid extends Grid<AccountRow> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+
+    private static final int NARROW = 768;
+
+    private final Column<AccountRow> standing;
+    private @Nullable Registration resized;
 
     AccountGrid(Consumer<AccountRow> open) {
         addComponentColumn(this::person)
@@ -33,7 +46,7 @@ class AccountGrid extends Grid<AccountRow> {
                 .setKey(AccountSort.VENDOR.name())
                 .setSortProperty(AccountSort.VENDOR.name())
                 .setAutoWidth(true);
-        addComponentColumn(this::standing)
+        standing = addComponentColumn(this::standing)
                 .setHeader(getTranslation("security.account.standing"))
                 .setAutoWidth(true);
         addColumn(row -> row.lastDay() == null ? "" : DAY.format(row.lastDay()))
@@ -48,6 +61,33 @@ class AccountGrid extends Grid<AccountRow> {
                 .setAutoWidth(true);
         setSelectionMode(SelectionMode.NONE);
         addItemClickListener(click -> open.accept(click.getItem()));
+    }
+
+    /** Marks the column the list is sorted by, if it is shown. */
+    void show(Order order) {
+        var column = getColumnByKey(order.column());
+        var direction = order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> fit(details.getBodyClientWidth()));
+        resized = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (resized != null) {
+            resized.remove();
+        }
+    }
+
+    private void fit(int width) {
+        getColumns().stream().skip(2).forEach(column -> column.setVisible(width >= NARROW || column == standing));
     }
 
     private Component person(AccountRow row) {

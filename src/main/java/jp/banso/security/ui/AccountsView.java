@@ -4,11 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +31,9 @@ import jp.banso.shared.ui.ListState;
 import jp.banso.shared.ui.ListState.Order;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 /** All accounts, for the city's administrators. */
 @Route("accounts")
@@ -53,7 +56,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
     private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<AccountStanding> standing = new ComboBox<>();
     private final Paragraph count = new Paragraph();
-    private final Grid<AccountRow> grid;
+    private final AccountGrid grid;
     private ListState state = SHAPE.plain();
 
     AccountsView(AccountQueries accounts, CurrentViewer viewer) {
@@ -77,7 +80,16 @@ class AccountsView extends Div implements BeforeEnterObserver {
                 filters(),
                 count,
                 grid);
-        grid.setItemsPageable(page -> accounts.rows(viewer.get(), filter(), page));
+        grid.setItemsPageable(page -> accounts.rows(
+                viewer.get(), filter(), PageRequest.of(page.getPageNumber(), page.getPageSize(), order())));
+        grid.addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                go(state.sortedBy(sorted.getSortOrder().stream()
+                        .findFirst()
+                        .map(one -> new Order(one.getSorted().getKey(), one.getDirection() == SortDirection.DESCENDING))
+                        .orElse(SHAPE.defaultOrder())));
+            }
+        });
     }
 
     private Div filters() {
@@ -110,6 +122,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
         text.setValue(filter.text());
         role.setValue(filter.role());
         standing.setValue(filter.standing());
+        grid.show(state.order());
         grid.getDataProvider().refreshAll();
         count.setText(getTranslation("security.accounts.count", accounts.count(viewer.get(), filter)));
     }
@@ -119,6 +132,11 @@ class AccountsView extends Div implements BeforeEnterObserver {
                 state.value("text"),
                 named(Role.values(), state.value("role")).orElse(null),
                 named(AccountStanding.values(), state.value("standing")).orElse(null));
+    }
+
+    private Sort order() {
+        var order = state.order();
+        return Sort.by(order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC, order.column());
     }
 
     private void changed(boolean byPerson, String filter, String value) {
@@ -135,7 +153,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate(Places.account(row.id()));
     }
 
-    private static String name(@org.jspecify.annotations.Nullable Enum<?> value) {
+    private static String name(@Nullable Enum<?> value) {
         return value == null ? "" : value.name();
     }
 

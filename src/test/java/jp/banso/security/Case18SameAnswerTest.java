@@ -1,0 +1,136 @@
+package jp.banso.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import jp.banso.testing.CleanDatabase;
+import jp.banso.testing.Rule;
+import jp.banso.testing.ServedTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+/** Existing, unknown, disabled and expired names get one and the same answer, after the same time. */
+@ServedTest
+@ExtendWith(CleanDatabase.class)
+@Rule("ACC-02")
+class Case18SameAnswerTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TestAccounts accounts;
+
+    @BeforeEach
+    void people() {
+        accounts = new TestAccounts(jdbc, passwords);
+        accounts.open("hanako", Role.CITY_STAFF);
+        accounts.open("saburo", Role.DESK);
+        accounts.disabled("taro");
+        accounts.until("jiro", LocalDate.of(2020, 3, 31));
+    }
+
+    @Test
+    void everyRefusalLooksTheSame() {
+        var answers = List.of(
+                refused("hanako", "not my password"),
+                refused("nobody", TestAccounts.PASSWORD),
+                refused("taro", TestAccounts.PASSWORD),
+                refused("jiro", TestAccounts.PASSWORD),
+                refused("saburo", "x".repeat(100_000)),
+                refused("saburo", ""),
+                refused("' OR 1=1 --", "x"),
+                refused("", ""));
+        assertThat(answers).containsOnly(answers.getFirst());
+        assertThat(answers.getFirst()).contains("302").contains("/login?failed");
+    }
+
+    @Test
+    void everyWaitLooksTheSame() {
+        for (var name : List.of("hanako", "nobody", "taro", "jiro")) {
+            refused(name, "wrong");
+            refused(name, "wrong");
+            assertThat(refused(name, "wrong")).contains("/login?wait=1");
+            assertThat(refused(name, TestAccounts.PASSWORD)).contains("/login?wait=1");
+        }
+    }
+
+    @Test
+    void noRefusalMakesASession() {
+        var browser = new Browser(port);
+        browser.signIn("nobody", "wrong");
+        assertThat(browser.session()).isNull();
+    }
+
+    @Test
+    void aTryCountsOnce() {
+        refused("nobody", "wrong");
+        assertThat(jdbc.sql("SELECT failures FROM sign_in_wait")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Within 5 ms, or within a twentieth where the machine is too busy for that. */
+    @Test
+    void unknownAndExistingNamesTakeTheSameTime() {
+        for (var number = 0; number < 100; number++) {
+            accounts.open("known" + number, Role.CITY_STAFF);
+        }
+        medianOf(number -> "warm" + number, 20);
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (var number = 0; number < 100; number++) {
+            known.add(time("known" + number));
+            unknown.add(time("other" + number));
+        }
+        var noise = Math.max(5_000_000, median(known) / 20);
+        assertThat(Math.abs(median(known) - median(unknown))).isLessThanOrEqualTo(noise);
+    }
+
+    private long medianOf(IntFunction<String> names, int tries) {
+        var times = new ArrayList<Long>();
+        for (var number = 0; number < tries; number++) {
+            times.add(time(names.apply(number)));
+        }
+        return median(times);
+    }
+
+    private long time(String name) {
+        var start = System.nanoTime();
+        try {
+            signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, "wrong password"));
+            throw new AssertionError("nobody has this password");
+        } catch (SignIn.Refused refused) {
+            return System.nanoTime() - start;
+        }
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+
+    /** All of the answer but its date. */
+    private String refused(String name, String password) {
+        var answer = new Browser(port).signIn(name, password);
+        var headers = new java.util.TreeMap<>(answer.headers());
+        headers.remove("date");
+        return answer.status() + " " + headers + " " + answer.body();
+    }
+}
