@@ -74,11 +74,20 @@ describe('draft-journal', () => {
     begin(form, '7', 'office/1', { memo: '' });
     type('保存する');
     vi.advanceTimersByTime(500);
-    finished(form);
+    finished('7', 'office/1');
     expect(localStorage.length).toBe(0);
     type('また書く');
     vi.advanceTimersByTime(500);
     forget('7');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('forgets a form that was saved and taken off the page before its pause was over', () => {
+    begin(form, '7', 'office/1', { memo: '' });
+    type('急いで保存');
+    form.remove();
+    finished('7', 'office/1');
+    vi.advanceTimersByTime(2000);
     expect(localStorage.length).toBe(0);
   });
 
@@ -103,7 +112,7 @@ describe('draft-journal', () => {
     expect(asked()).toBe(true);
     kept(form, { memo: 'x' }, true);
     expect(asked()).toBe(true);
-    finished(form);
+    finished('7', 'office/1');
     expect(asked()).toBe(false);
   });
 

@@ -125,16 +125,17 @@ export function kept(form: HTMLElement, values: Values, dirty: boolean): void {
   }
 }
 
-/** The form was saved or given up: nothing of it stays on the device. */
-export function finished(form: HTMLElement): void {
-  const journal = open.get(form);
-  if (journal) {
-    window.clearTimeout(journal.timer);
-    journal.timer = undefined;
-    journal.kept = valuesIn(form);
-    form.dataset.dirty = 'false';
-    remove(place(journal.owner, journal.key));
+/** The form was saved or given up, and may be gone from the page by now: nothing of it stays on the device. */
+export function finished(owner: string, key: string): void {
+  for (const [form, journal] of open) {
+    if (journal.owner === owner && journal.key === key) {
+      window.clearTimeout(journal.timer);
+      journal.timer = undefined;
+      journal.kept = valuesIn(form);
+      form.dataset.dirty = 'false';
+    }
   }
+  remove(place(owner, key));
 }
 
 /** Stops listening; what could not be handed over stays on the device for the next time. */

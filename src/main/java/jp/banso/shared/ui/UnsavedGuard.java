@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -130,7 +131,8 @@ public final class UnsavedGuard extends Component {
     public void givenUp() {
         begun = false;
         drafts.discard(key);
-        getElement().executeJs("window.bansoDrafts.finished(this.parentElement)");
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> ui.getPage().executeJs("window.bansoDrafts?.finished($0, $1)", owner, key));
     }
 
     /** Removes every draft from the device; signing out does this before anything else. */
