@@ -41,8 +41,8 @@ public final class DatabaseServer implements AutoCloseable {
         return start(DataFolder.hold(home), Durability.EVERY_COMMIT);
     }
 
-    /** Starts on an empty, throw-away folder that promises no durability, for tests. */
-    public static DatabaseServer startEmpty(Path home) {
+    /** Starts on a folder emptied first, for tests and measurements that throw their data away. */
+    public static DatabaseServer startEmpty(Path home, Durability durability) {
         var folder = DataFolder.hold(home);
         try {
             ServerProcess.stopLeftBehind(folder.data());
@@ -50,7 +50,7 @@ public final class DatabaseServer implements AutoCloseable {
         } catch (IOException e) {
             throw DatabaseRefused.because(e, "folder", home, e.toString());
         }
-        return start(folder, Durability.NONE);
+        return start(folder, durability);
     }
 
     private static DatabaseServer start(DataFolder folder, Durability durability) {

@@ -109,7 +109,8 @@ class DatabaseServerTest {
     }
 
     private static Path serverFolder() throws IOException {
-        return ServerArchive.ofThisMachine().unpackBelow(TARGET.resolve("test-server"));
+        return ServerArchive.ofThisMachine()
+                .unpackBelow(TARGET.resolve("test-database-1").resolve("server"));
     }
 
     private static Stream<ProcessHandle> mariaDbOf(Path home) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.banso.database.DatabaseRefused;
 import jp.banso.database.DatabaseServer;
+import jp.banso.database.Durability;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,10 @@ public final class EmbeddedMariaDb implements ApplicationContextInitializer<Conf
         private static final DatabaseServer SERVER = start();
     }
 
-    /** The server all tests of this process share. */
+    /**
+     * The server all tests of this process share. It waits for no disk, unless the system property {@code banso.durable} is
+     * true, as measurements want it.
+     */
     public static DatabaseServer server() {
         return Started.SERVER;
     }
@@ -47,9 +51,10 @@ public final class EmbeddedMariaDb implements ApplicationContextInitializer<Conf
     }
 
     private static DatabaseServer start() {
+        var durability = Boolean.getBoolean("banso.durable") ? Durability.EVERY_COMMIT : Durability.NONE;
         for (var number = 1; ; number++) {
             try {
-                var server = DatabaseServer.startEmpty(Path.of("target", "test-database-" + number));
+                var server = DatabaseServer.startEmpty(Path.of("target", "test-database-" + number), durability);
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 return server;
             } catch (DatabaseRefused usedByAnotherTestRun) {
