@@ -6,6 +6,7 @@ import jp.banso.security.AccountStanding;
 import jp.banso.security.PasswordFlaw;
 import jp.banso.security.Role;
 import jp.banso.security.SessionEnd;
+import jp.banso.shared.ServiceCategory;
 
 /** Which enums people read, and the prefix of their texts' keys. */
 final class Shown {
@@ -14,6 +15,7 @@ final class Shown {
 
     static Map<String, Class<? extends Enum<?>>> enums() {
         var shown = new TreeMap<String, Class<? extends Enum<?>>>();
+        shown.put("category.", ServiceCategory.class);
         shown.put("role.", Role.class);
         shown.put("security.ended.", SessionEnd.class);
         shown.put("security.password.flaw.", PasswordFlaw.class);

@@ -30,7 +30,7 @@ class TextsTest {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
-    private static final Pattern IN_SQL = Pattern.compile("'([a-z]+(?:\\.[A-Za-z-]+)+)'");
+    private static final Pattern IN_SQL = Pattern.compile("'([a-z]+(?:\\.[A-Za-z-]+)+\\.?)'");
     private static final Pattern ASKED = Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*([,)+])");
 
     /** Enums whose constants people read, by the prefix of their keys. */
