@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.Shortcuts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ class MainLayout extends AppLayout {
         addToNavbar(productName());
         known.ifPresent(person -> {
             addToNavbar(userMenu(person, authentication));
-            addToDrawer(menu());
+            addToDrawer(menu(), new Shortcuts());
         });
         setDrawerOpened(known.isPresent());
     }
