@@ -29,6 +29,8 @@ class OverviewView extends Div {
 
     OverviewView(OverviewQueries queries, CurrentViewer viewer) {
         addClassName("page");
+        // Nothing here takes the focus, so the page itself does: who scrolls by keys can.
+        getElement().setAttribute("tabindex", "0");
         var overview = queries.overview(viewer.get());
         add(new PageHeader(getTranslation("careoffice.overview"), getTranslation("careoffice.overview.line")));
         if (overview.offices() == 0) {
