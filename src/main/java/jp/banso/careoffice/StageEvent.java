@@ -55,6 +55,12 @@ class StageEvent {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Evidence.@Nullable Sort sourceSort;
+
+    private @Nullable Long sourceId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable StepBackReason reason;
 
     private String comment;
@@ -91,6 +97,9 @@ class StageEvent {
         this.effectiveOn = effectiveOn;
         this.evidenceKind = evidence == null ? null : evidence.kind();
         this.evidenceNote = evidence == null ? "" : evidence.note();
+        var source = evidence == null ? null : evidence.source();
+        this.sourceSort = source == null ? null : source.sort();
+        this.sourceId = source == null ? null : source.id();
         this.reason = reason;
         this.comment = comment;
         this.correctsId = correctsId;

@@ -16,6 +16,7 @@ import jp.banso.careoffice.EvidenceKind;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.ConfirmQuestion;
+import jp.banso.shared.ui.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the case forward: which stage, what proves it, since when. */
@@ -28,8 +29,8 @@ final class AdvanceDialog {
     private final Select<AdoptionStage> next;
     private final Select<EvidenceKind> kind;
     private final DatePicker on;
-    private final TextArea note = Fields.words("careoffice.evidence.note", 500);
-    private final Paragraph jump = Fields.note(Wording.text("careoffice.jump.note"));
+    private final TextArea note = FormFields.words("careoffice.evidence.note", 500);
+    private final Paragraph jump = FormFields.note(Wording.text("careoffice.jump.note"));
     private CareOfficeCard card;
 
     /** What the form edits; public because the binder reads it by reflection. */
@@ -44,13 +45,13 @@ final class AdvanceDialog {
         card = screen.card();
         dialog = new ActDialog(tools, screen, "advance");
         answers = new StageAnswers(tools, screen, dialog);
-        next = Fields.choice("careoffice.stage.next", targets(tools.viewer(), card.stage()), Wording::stage);
-        kind = Fields.choice("careoffice.evidence", List.of(), one -> Wording.of("evidence", one));
-        on = Fields.past("careoffice.effective", tools.today());
-        Fields.required(binder, next, "next");
-        Fields.required(binder, kind, "kind");
-        Fields.required(binder, on, "on");
-        Fields.required(binder, note, "note");
+        next = FormFields.choice("careoffice.stage.next", targets(tools.viewer(), card.stage()), Wording::stage);
+        kind = FormFields.choice("careoffice.evidence", List.of(), one -> Wording.of("evidence", one));
+        on = FormFields.past("careoffice.effective", tools.today());
+        FormFields.required(binder, next, "next");
+        FormFields.required(binder, kind, "kind");
+        FormFields.required(binder, on, "on");
+        FormFields.required(binder, note, "note");
         next.addValueChangeListener(chosen -> offerEvidence());
         kind.addValueChangeListener(chosen ->
                 note.setPlaceholder(chosen.getValue() == null ? "" : Wording.of("evidence.hint", chosen.getValue())));

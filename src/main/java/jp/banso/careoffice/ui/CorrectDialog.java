@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.banso.careoffice.StageEventKind;
 import jp.banso.careoffice.StageEventRow;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 
 /** Declares the latest record of a stage wrong; the record stays to be read, struck through. */
 final class CorrectDialog {
@@ -28,8 +29,8 @@ final class CorrectDialog {
         this.wrong = wrong;
         dialog = new ActDialog(tools, screen, "correct");
         answers = new StageAnswers(tools, screen, dialog);
-        TextArea comment = Fields.words("careoffice.correct.comment", 1000);
-        Fields.required(binder, comment, "comment");
+        TextArea comment = FormFields.words("careoffice.correct.comment", 1000);
+        FormFields.required(binder, comment, "comment");
         binder.readRecord(new Correction(""));
         var what = Wording.text(
                 "careoffice.correct.what",
@@ -37,7 +38,7 @@ final class CorrectDialog {
                 Wording.stage(wrong.from()),
                 Wording.stage(wrong.to()),
                 wrong.recorder());
-        dialog.with(Fields.note(what), comment).keeping("comment", comment).doing(this::correct);
+        dialog.with(FormFields.note(what), comment).keeping("comment", comment).doing(this::correct);
     }
 
     /** The event a correction would point to: the latest that stands. */

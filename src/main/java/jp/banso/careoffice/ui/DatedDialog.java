@@ -12,6 +12,7 @@ import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.MigrationStage;
 import jp.banso.careoffice.OperatingStatus;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A new value on axis C or E, since when, and words about it. */
@@ -65,19 +66,19 @@ final class DatedDialog<E extends Enum<E>> {
         this.axis = axis;
         dialog = new ActDialog(tools, screen, axis.name());
         answers = new AxisAnswers(screen, dialog);
-        next = Fields.choice("careoffice." + axis.name() + ".next", List.of(), this::words);
-        var on = Fields.past("careoffice.effective", tools.today());
-        TextArea comment = Fields.words(proof ? "careoffice.proof" : "careoffice.comment", 1000);
-        var closing = Fields.note(Wording.text("careoffice.closing.note"));
+        next = FormFields.choice("careoffice." + axis.name() + ".next", List.of(), this::words);
+        var on = FormFields.past("careoffice.effective", tools.today());
+        TextArea comment = FormFields.words(proof ? "careoffice.proof" : "careoffice.comment", 1000);
+        var closing = FormFields.note(Wording.text("careoffice.closing.note"));
         closing.setVisible(false);
         next.addValueChangeListener(
                 chosen -> closing.setVisible(OperatingStatus.CLOSED.name().equals(chosen.getValue())));
-        Fields.required(binder, next, "next");
-        Fields.required(binder, on, "on");
+        FormFields.required(binder, next, "next");
+        FormFields.required(binder, on, "on");
         if (proof) {
-            Fields.required(binder, comment, "comment");
+            FormFields.required(binder, comment, "comment");
         } else {
-            Fields.optional(binder, comment, "comment");
+            FormFields.optional(binder, comment, "comment");
         }
         offer();
         binder.readRecord(new Change(null, tools.today(), ""));

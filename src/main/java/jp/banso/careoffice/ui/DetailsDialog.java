@@ -10,6 +10,7 @@ import com.vaadin.flow.data.validator.RegexpValidator;
 import jp.banso.careoffice.ContactDetails;
 import jp.banso.careoffice.EditDecision;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 
 /** How the office is reached. When somebody saved meanwhile, both versions of each field are shown and one is chosen. */
 final class DetailsDialog {
@@ -32,7 +33,7 @@ final class DetailsDialog {
         var url = text("details.url", 500);
         var email = new EmailField(Wording.text("details.email"));
         email.setMaxLength(254);
-        TextArea note = Fields.words("details.note", 2000);
+        TextArea note = FormFields.words("details.note", 2000);
         binder.forField(phone).withValidator(telephone()).bind("phone");
         binder.forField(fax).withValidator(telephone()).bind("fax");
         binder.forField(email)
@@ -41,7 +42,7 @@ final class DetailsDialog {
         binder.forField(url)
                 .withValidator(new RegexpValidator(Wording.text("careoffice.details.url-bad"), "(https?://\\S+)?"))
                 .bind("url");
-        Fields.optional(binder, note, "note");
+        FormFields.optional(binder, note, "note");
         binder.readRecord(opened);
         dialog.with(phone, fax, email, url, note)
                 .keepingText("phone", phone)

@@ -12,6 +12,7 @@ import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.DispositionReason;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the programme pursues the office (axis D), with the reason; a pause names the day to look again. */
@@ -36,20 +37,20 @@ final class DispositionDialog {
         card = screen.card();
         dialog = new ActDialog(tools, screen, "disposition");
         answers = new AxisAnswers(screen, dialog);
-        next = Fields.choice("careoffice.disposition.next", targets(), one -> Wording.of("disposition", one));
+        next = FormFields.choice("careoffice.disposition.next", targets(), one -> Wording.of("disposition", one));
         Select<DispositionReason> reason =
-                Fields.choice("careoffice.reason", List.of(), one -> Wording.of("reason", one));
-        var review = Fields.planned("careoffice.review", tools.today());
+                FormFields.choice("careoffice.reason", List.of(), one -> Wording.of("reason", one));
+        var review = FormFields.planned("careoffice.review", tools.today());
         review.setVisible(false);
-        TextArea comment = Fields.words("careoffice.comment", 1000);
-        Fields.required(binder, next, "next");
-        Fields.required(binder, reason, "reason");
+        TextArea comment = FormFields.words("careoffice.comment", 1000);
+        FormFields.required(binder, next, "next");
+        FormFields.required(binder, reason, "reason");
         binder.forField(review)
                 .withValidator(
                         day -> day != null || next.getValue() != Disposition.ON_HOLD,
                         Wording.text("careoffice.stays.review-needed"))
                 .bind("review");
-        Fields.optional(binder, comment, "comment");
+        FormFields.optional(binder, comment, "comment");
         next.addValueChangeListener(chosen -> {
             var to = chosen.getValue();
             reason.setItems(

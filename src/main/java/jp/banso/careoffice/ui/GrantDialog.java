@@ -7,6 +7,7 @@ import java.util.List;
 import jp.banso.careoffice.CaseGrants.Firm;
 import jp.banso.careoffice.CaseGrants.Visitor;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a firm, and one of its visitors, see the case from today. */
@@ -26,18 +27,19 @@ final class GrantDialog {
         this.screen = screen;
         dialog = new ActDialog(tools, screen, "grant");
         answers = new AxisAnswers(screen, dialog);
-        Select<Firm> firm = Fields.choice("careoffice.vendor", tools.grants().firms(tools.viewer()), Firm::name);
-        Select<Visitor> visitor = Fields.choice("careoffice.visitor", List.of(), Visitor::name);
+        Select<Firm> firm =
+                FormFields.choice("careoffice.vendor", tools.grants().firms(tools.viewer()), Firm::name);
+        Select<Visitor> visitor = FormFields.choice("careoffice.visitor", List.of(), Visitor::name);
         visitor.setHelperText(Wording.text("careoffice.visitor.help"));
         visitor.setEmptySelectionAllowed(true);
         visitor.setEmptySelectionCaption(Wording.text("careoffice.visitor.none"));
         visitor.setItemLabelGenerator(one -> one == null ? Wording.text("careoffice.visitor.none") : one.name());
         firm.addValueChangeListener(chosen -> visitor.setItems(
                 chosen.getValue() == null ? List.of() : chosen.getValue().visitors()));
-        Fields.required(binder, firm, "firm");
-        Fields.optional(binder, visitor, "visitor");
+        FormFields.required(binder, firm, "firm");
+        FormFields.optional(binder, visitor, "visitor");
         binder.readRecord(new Grant(null, null));
-        dialog.with(Fields.note(Wording.text("careoffice.grant.note")), firm, visitor)
+        dialog.with(FormFields.note(Wording.text("careoffice.grant.note")), firm, visitor)
                 .doing(this::grant);
     }
 

@@ -79,7 +79,7 @@ class GrantsPanel implements CasePanel {
                         Wording.text("careoffice.withdraw"),
                         Wording.text(
                                 "careoffice.withdraw.question", screen.card().vendor()),
-                        Wording.text("careoffice.act.cancel"))
+                        Wording.text("shared.form.cancel"))
                 .dangerousAnswer(Wording.text("careoffice.withdraw.do"), () -> {
                     var decision = tools.grants()
                             .withdraw(tools.viewer(), operation, screen.card().id());

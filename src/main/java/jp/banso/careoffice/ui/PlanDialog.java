@@ -9,6 +9,7 @@ import java.util.Arrays;
 import jp.banso.careoffice.NextAction;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done next, on which day and by whom. */
@@ -33,20 +34,20 @@ final class PlanDialog {
         dialog = new ActDialog(tools, screen, "plan");
         answers = new AxisAnswers(screen, dialog);
         var people = tools.cases().owners(tools.viewer());
-        Select<NextAction> action = Fields.choice(
+        Select<NextAction> action = FormFields.choice(
                 "careoffice.next", Arrays.asList(NextAction.values()), one -> Wording.of("nextaction", one));
-        var on = Fields.planned("careoffice.next.on", tools.today());
+        var on = FormFields.planned("careoffice.next.on", tools.today());
         Select<AccountId> owner =
-                Fields.choice("careoffice.next.owner", people.keySet(), one -> people.getOrDefault(one, ""));
-        TextArea words = Fields.words("careoffice.next.words", 300);
-        Fields.required(binder, action, "action");
+                FormFields.choice("careoffice.next.owner", people.keySet(), one -> people.getOrDefault(one, ""));
+        TextArea words = FormFields.words("careoffice.next.words", 300);
+        FormFields.required(binder, action, "action");
         binder.forField(on)
                 .withValidator(
                         day -> day != null || action.getValue() == NextAction.NONE,
                         Wording.text("careoffice.stays.day-needed"))
                 .bind("on");
-        Fields.optional(binder, owner, "owner");
-        Fields.optional(binder, words, "words");
+        FormFields.optional(binder, owner, "owner");
+        FormFields.optional(binder, words, "words");
         action.addValueChangeListener(chosen -> {
             var planned = chosen.getValue() != NextAction.NONE;
             on.setVisible(planned);

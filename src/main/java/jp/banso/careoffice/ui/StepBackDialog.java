@@ -13,6 +13,7 @@ import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.StepBackReason;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the case back to an earlier stage, with the reason. */
@@ -24,7 +25,7 @@ final class StepBackDialog {
     private final Binder<Back> binder = new Binder<>(Back.class);
     private final Select<AdoptionStage> earlier;
     private final DatePicker on;
-    private final TextArea comment = Fields.words("careoffice.comment", 1000);
+    private final TextArea comment = FormFields.words("careoffice.comment", 1000);
     private CareOfficeCard card;
 
     /** What the form edits; public because the binder reads it by reflection. */
@@ -39,14 +40,14 @@ final class StepBackDialog {
         card = screen.card();
         dialog = new ActDialog(tools, screen, "step-back");
         answers = new StageAnswers(tools, screen, dialog);
-        earlier = Fields.choice("careoffice.stage.earlier", List.of(), Wording::stage);
+        earlier = FormFields.choice("careoffice.stage.earlier", List.of(), Wording::stage);
         Select<StepBackReason> reason =
-                Fields.choice("careoffice.reason", reasons(tools.viewer()), one -> Wording.of("stepback", one));
-        on = Fields.past("careoffice.effective", tools.today());
-        Fields.required(binder, earlier, "earlier");
-        Fields.required(binder, reason, "reason");
-        Fields.required(binder, on, "on");
-        Fields.optional(binder, comment, "comment");
+                FormFields.choice("careoffice.reason", reasons(tools.viewer()), one -> Wording.of("stepback", one));
+        on = FormFields.past("careoffice.effective", tools.today());
+        FormFields.required(binder, earlier, "earlier");
+        FormFields.required(binder, reason, "reason");
+        FormFields.required(binder, on, "on");
+        FormFields.optional(binder, comment, "comment");
         dialog.with(earlier, reason, on, comment).keeping("comment", comment).doing(this::stepBack);
         start("");
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.banso.security.CurrentViewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Section;
 import jp.banso.timeline.CaseEntry;
@@ -37,8 +38,9 @@ final class CaseTimeline extends Composite<Div> {
     private final Paragraph nothing = new Paragraph(getTranslation("timeline.none"));
     private final Button more = new Button(getTranslation("timeline.more"), click -> readOn());
     private int shown;
+    private transient List<CaseEntry> newest = List.of();
 
-    CaseTimeline(TimelineQueries timeline, CurrentViewer viewer, CareOfficeId office) {
+    CaseTimeline(TimelineQueries timeline, CurrentViewer viewer, CareOfficeId office, CaseRevision revision) {
         this.timeline = timeline;
         this.viewer = viewer;
         this.office = office;
@@ -48,6 +50,15 @@ final class CaseTimeline extends Composite<Div> {
         more.setDisableOnClick(true);
         section.add(filter(), list, nothing, more);
         readAnew();
+        revision.watch(this, change -> {
+            if (change.concerns(office) && !latest().equals(newest)) {
+                readAnew();
+            }
+        });
+    }
+
+    private List<CaseEntry> latest() {
+        return timeline.entries(viewer.get(), office, Set.copyOf(chosen), 0, 1);
     }
 
     private Div filter() {
@@ -83,6 +94,7 @@ final class CaseTimeline extends Composite<Div> {
     private void readAnew() {
         list.removeAll();
         shown = 0;
+        newest = latest();
         readOn();
     }
 

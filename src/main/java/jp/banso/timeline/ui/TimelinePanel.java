@@ -7,6 +7,7 @@ import jp.banso.careoffice.GrantDepth;
 import jp.banso.careoffice.panel.CasePanel;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ui.CaseRevision;
 import jp.banso.timeline.TimelineQueries;
 
 /** Puts the history at the end of the case page, for the city and the firm that accompanies the office. */
@@ -15,10 +16,12 @@ class TimelinePanel implements CasePanel {
 
     private final TimelineQueries timeline;
     private final CurrentViewer current;
+    private final CaseRevision revision;
 
-    TimelinePanel(TimelineQueries timeline, CurrentViewer current) {
+    TimelinePanel(TimelineQueries timeline, CurrentViewer current, CaseRevision revision) {
         this.timeline = timeline;
         this.current = current;
+        this.revision = revision;
     }
 
     @Override
@@ -29,7 +32,7 @@ class TimelinePanel implements CasePanel {
     @Override
     public Optional<Component> show(Viewer viewer, CareOfficeCard card) {
         return card.depth().reaches(GrantDepth.CASE)
-                ? Optional.of(new CaseTimeline(timeline, current, card.id()))
+                ? Optional.of(new CaseTimeline(timeline, current, card.id(), revision))
                 : Optional.empty();
     }
 }
