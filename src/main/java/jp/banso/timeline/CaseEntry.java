@@ -3,6 +3,7 @@ package jp.banso.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.banso.careoffice.CaseEntryKind;
 
 /**
  * One line of a case's history: the day it concerns (Tokyo), when and by whom it was recorded, a text key with arguments,

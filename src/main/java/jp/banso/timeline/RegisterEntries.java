@@ -3,6 +3,7 @@ package jp.banso.timeline;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.register.DesignationEnded;
 import jp.banso.careoffice.register.RegisterApplied;
 import jp.banso.careoffice.register.RegisterUndoing;
@@ -32,7 +33,7 @@ class RegisterEntries {
             STRAIGHT_JOIN care_office o FORCE INDEX (care_office_number) ON o.office_number = l.office_number""";
 
     private static final String NEW_SERVICES =
-            ENTRY.formatted("o.id", "'timeline.register.service'", "JSON_ARRAY(l.service_name)") + """
+            ENTRY.formatted("o.id", "'timeline.register.service'", "JSON_ARRAY(CONCAT('=', l.service_name))") + """
             FROM register_line l
             STRAIGHT_JOIN care_office o FORCE INDEX (care_office_number) ON o.office_number = l.office_number
             WHERE l.batch_id = :batch AND l.kind = 2 ORDER BY l.seq""";
@@ -50,7 +51,7 @@ class RegisterEntries {
     private static final String REVERTED = ENTRY.formatted(
                     "u.care_office_id",
                     "CONCAT('timeline.register.undone.', u.outcome)",
-                    "JSON_ARRAY('', u.kept_value)")
+                    "JSON_ARRAY('', CONCAT('=', u.kept_value))")
             + """
             FROM register_undo u
             WHERE u.batch_id = :batch AND u.field = '' AND u.outcome IN ('REVERTED', 'KEPT')""";
@@ -90,7 +91,7 @@ class RegisterEntries {
                 .param("at", utc(ended.at()))
                 .param("account", ended.by().accountValue())
                 .param("actor", ended.by().name())
-                .param("words", json.writeValueAsString(new String[] {ended.service()}))
+                .param("words", json.writeValueAsString(new String[] {CaseHappening.text(ended.service())}))
                 .update();
     }
 

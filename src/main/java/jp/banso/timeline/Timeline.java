@@ -5,14 +5,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseEvent;
 import jp.banso.careoffice.CaseEvent.AxisMoved;
 import jp.banso.careoffice.CaseEvent.DetailsEdited;
 import jp.banso.careoffice.CaseEvent.GrantChanged;
 import jp.banso.careoffice.CaseEvent.NextActionPlanned;
 import jp.banso.careoffice.CaseEvent.StageMoved;
+import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.GrantDepth;
+import jp.banso.shared.Actor;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.VendorId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,10 +100,26 @@ class Timeline {
                         GrantDepth.FULL,
                         JapanTime.dateOf(changed.at()),
                         changed.given() ? "timeline.grant.given" : "timeline.grant.ended",
-                        List.of(changed.holder()),
+                        List.of(CaseHappening.text(changed.holder())),
                         "",
                         0);
         }
+    }
+
+    @EventListener
+    void on(CaseHappening told) {
+        keep(
+                told.careOffice(),
+                told.kind(),
+                told.depth(),
+                told.firm(),
+                told.happenedOn(),
+                told.textKey(),
+                told.arguments(),
+                told.words(),
+                told.source(),
+                told.at(),
+                told.by());
     }
 
     private static String axisKey(AxisMoved moved) {
@@ -118,18 +140,34 @@ class Timeline {
             List<String> arguments,
             String words,
             long source) {
+        keep(event.careOffice(), kind, depth, null, day, key, arguments, words, source, event.at(), event.by());
+    }
+
+    private void keep(
+            CareOfficeId office,
+            CaseEntryKind kind,
+            GrantDepth depth,
+            @Nullable VendorId firm,
+            LocalDate day,
+            String key,
+            List<String> arguments,
+            String words,
+            long source,
+            Instant at,
+            Actor by) {
         jdbc.sql("""
-                        INSERT INTO case_entry (care_office_id, kind, depth, happened_on, recorded_at, account_id, actor,
+                        INSERT INTO case_entry (care_office_id, kind, depth, vendor_id, happened_on, recorded_at, account_id, actor,
                             text_key, arguments, words, source_id)
-                        VALUES (:office, :kind, :depth, :day, :at, :account, :actor, :key, :arguments, :words,
+                        VALUES (:office, :kind, :depth, :firm, :day, :at, :account, :actor, :key, :arguments, :words,
                             NULLIF(:source, 0))""")
-                .param("office", event.careOffice().value())
+                .param("office", office.value())
                 .param("kind", kind.name())
                 .param("depth", depth.name())
+                .param("firm", firm == null ? null : firm.value())
                 .param("day", day)
-                .param("at", utc(event.at()))
-                .param("account", event.by().accountValue())
-                .param("actor", event.by().name())
+                .param("at", utc(at))
+                .param("account", by.accountValue())
+                .param("actor", by.name())
                 .param("key", key)
                 .param("arguments", json.writeValueAsString(arguments))
                 .param("words", words)

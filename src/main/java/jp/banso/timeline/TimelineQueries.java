@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.GrantDepth;
 import jp.banso.security.Role.Names;
@@ -43,9 +44,16 @@ public class TimelineQueries {
         return jdbc.sql("""
                         SELECT * FROM case_entry
                         WHERE care_office_id = :office AND depth IN (:depths) AND kind IN (:kinds)
+                            AND (vendor_id IS NULL OR :city OR vendor_id = :firm)
                         ORDER BY happened_on DESC, id DESC LIMIT :limit OFFSET :skip""")
                 .param("office", office.value())
                 .param("depths", upTo(depth.get()))
+                .param("city", viewer instanceof Viewer.CityStaff)
+                .param(
+                        "firm",
+                        viewer instanceof Viewer.VendorStaff person
+                                ? person.vendor().value()
+                                : 0)
                 .param("kinds", wanted.stream().map(Enum::name).toList())
                 .param("limit", Math.clamp(limit, 1, 500))
                 .param("skip", Math.max(0, skip))
@@ -61,9 +69,16 @@ public class TimelineQueries {
             return List.of();
         }
         return jdbc
-                .sql("SELECT DISTINCT kind FROM case_entry WHERE care_office_id = :office AND depth IN (:depths)")
+                .sql("SELECT DISTINCT kind FROM case_entry WHERE care_office_id = :office AND depth IN (:depths)"
+                        + " AND (vendor_id IS NULL OR :city OR vendor_id = :firm)")
                 .param("office", office.value())
                 .param("depths", upTo(depth.get()))
+                .param("city", viewer instanceof Viewer.CityStaff)
+                .param(
+                        "firm",
+                        viewer instanceof Viewer.VendorStaff person
+                                ? person.vendor().value()
+                                : 0)
                 .query(String.class)
                 .stream()
                 .map(CaseEntryKind::valueOf)

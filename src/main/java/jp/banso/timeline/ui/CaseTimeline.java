@@ -14,13 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.security.CurrentViewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Section;
 import jp.banso.timeline.CaseEntry;
-import jp.banso.timeline.CaseEntryKind;
 import jp.banso.timeline.TimelineQueries;
 
 /** What happened to one case, latest first: who, when, what, by which evidence; narrowed by kind, read on on demand. */

@@ -21,7 +21,22 @@ final class EntryText {
             case "timeline.register.cell" ->
                 text(key, named(entry, 0), written(entry, 1), written(entry, 2), argument(entry, 3));
             case "timeline.plan" -> text(key, named(entry, 0), day(entry, 1), argument(entry, 2));
-            default -> text(key, entry.arguments().toArray());
+            default ->
+                text(key, entry.arguments().stream().map(EntryText::shown).toArray());
+        };
+    }
+
+    /** An argument by its sign: a text as it is, a key translated, a day in both eras; without a sign as it is. */
+    private static String shown(String argument) {
+        if (argument.isEmpty()) {
+            return "";
+        }
+        var rest = argument.substring(1);
+        return switch (argument.charAt(0)) {
+            case '=' -> rest;
+            case '@' -> text(rest);
+            case '%' -> JapaneseDates.both(LocalDate.parse(rest));
+            default -> argument;
         };
     }
 

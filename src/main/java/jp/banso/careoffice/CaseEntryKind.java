@@ -1,4 +1,4 @@
-package jp.banso.timeline;
+package jp.banso.careoffice;
 
 /** What sort of thing happened; the timeline is filtered by it. */
 public enum CaseEntryKind {
@@ -12,5 +12,7 @@ public enum CaseEntryKind {
     APPLICATION,
     ASSIGNMENT,
     VISIT,
-    SURVEY
+    SURVEY,
+    COUNCIL,
+    LISTING
 }
