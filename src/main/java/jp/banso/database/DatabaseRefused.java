@@ -14,13 +14,17 @@ public final class DatabaseRefused extends RuntimeException {
     }
 
     static DatabaseRefused because(String key, Object... details) {
-        var sentences = ResourceBundle.getBundle("jp.banso.database.refusals", Locale.ROOT);
-        return new DatabaseRefused(new MessageFormat(sentences.getString(key), Locale.ROOT).format(details));
+        return new DatabaseRefused(sentence(key, details));
     }
 
     static DatabaseRefused because(Throwable cause, String key, Object... details) {
         var refusal = because(key, details);
         refusal.initCause(cause);
         return refusal;
+    }
+
+    static String sentence(String key, Object... details) {
+        var sentences = ResourceBundle.getBundle("jp.banso.database.refusals", Locale.ROOT);
+        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(details);
     }
 }

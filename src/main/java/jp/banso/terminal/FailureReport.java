@@ -22,6 +22,7 @@ class FailureReport implements ApplicationListener<ApplicationFailedEvent> {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(cause -> switch (cause) {
                     case DatabaseRefused refused -> String.valueOf(refused.getMessage());
+                    case StartRefused refused -> String.valueOf(refused.getMessage());
                     case PortInUseException port -> Sentences.of("port", Integer.toString(port.getPort()));
                     default ->
                         cause.getCause() == null
