@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -32,15 +31,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.banso.security.Viewer;
+import jp.banso.testing.WithoutTests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules; each says why. */
-@AnalyzeClasses(packages = "jp.banso", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "jp.banso", importOptions = WithoutTests.class)
 class ArchitectureTest {
 
     private static final String[] MODULE_ROOTS = {"jp.banso.security", "jp.banso.vendor", "jp.banso.careoffice"};
@@ -173,6 +174,12 @@ class ArchitectureTest {
             .because("style 14: time comes from Clock, so that a test can set it");
 
     @ArchTest
+    static final ArchRule connectionsComeBack = noClasses()
+            .should()
+            .callMethodWhere(describe("reads rows as a stream", ArchitectureTest::keepsItsConnection))
+            .because("an unclosed stream keeps its connection for good; list() gives it back, exports read in chunks");
+
+    @ArchTest
     static final ArchRule looksLiveInStylesheets = noClasses()
             .should()
             .callMethodWhere(describe(
@@ -228,6 +235,13 @@ class ArchitectureTest {
                 || owner.isEquivalentTo(Clock.class)
                         && call.getName().startsWith("system")
                         && !call.getOriginOwner().getName().equals("jp.banso.Application");
+    }
+
+    private static boolean keepsItsConnection(JavaMethodCall call) {
+        var owner = call.getTargetOwner();
+        return owner.isAssignableTo(MappedQuerySpec.class) && call.getName().equals("stream")
+                || owner.getPackageName().startsWith("org.springframework.jdbc")
+                        && call.getName().equals("queryForStream");
     }
 
     private static boolean isNotForStrangers(JavaMethod method) {

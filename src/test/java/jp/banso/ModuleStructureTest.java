@@ -1,5 +1,6 @@
 package jp.banso;
 
+import jp.banso.testing.WithoutTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -7,7 +8,7 @@ import org.springframework.modulith.docs.Documenter;
 /** The rooms, and which room may rely on which. */
 class ModuleStructureTest {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(Application.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(Application.class, WithoutTests.TESTS);
 
     @Test
     void roomsRelyOnlyOnWhatTheyDeclare() {

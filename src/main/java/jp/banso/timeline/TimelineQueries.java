@@ -80,6 +80,7 @@ public class TimelineQueries {
                                 ? person.vendor().value()
                                 : 0)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(CaseEntryKind::valueOf)
                 .sorted()
