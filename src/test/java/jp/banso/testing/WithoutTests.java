@@ -19,9 +19,7 @@ public final class WithoutTests implements ImportOption {
 
     public static final DescribedPredicate<JavaClass> TESTS = describe(
             "are tests",
-            type -> type.getSource()
-                    .filter(source -> isTest(source.getUri()))
-                    .isPresent());
+            type -> type.getSource().filter(source -> isTest(source.getUri())).isPresent());
 
     @Override
     public boolean includes(Location location) {
