@@ -15,7 +15,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,11 @@ class TextsTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path TEXTS = Path.of("src", "main", "resources", "vaadin-i18n", "translations.properties");
+    private static final Path ENGLISH = TEXTS.resolveSibling("translations_en.properties");
+    /** Texts that stand in their own language on every page. */
+    private static final Set<String> NAMES_ITSELF = Set.of("shared.language.other", "shell.product.reading");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
@@ -100,6 +107,29 @@ class TextsTest {
     }
 
     @Test
+    void everyEnglishTextSaysWhatAJapaneseOneSays() {
+        var japanese = texts();
+        var odd = new TreeSet<String>();
+        read(ENGLISH).forEach((key, text) -> {
+            var original = japanese.get(key);
+            if (original == null
+                    || JAPANESE.matcher(text).find() && !NAMES_ITSELF.contains(key)
+                    || !placeholders(original).containsAll(placeholders(text))) {
+                odd.add(key);
+            }
+        });
+        assertThat(odd).isEmpty();
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
     void noKeyStandsTwice() throws IOException {
         var seen = new HashSet<String>();
         var twice = new TreeSet<String>();
@@ -132,8 +162,12 @@ class TextsTest {
     }
 
     private static Map<String, String> texts() {
+        return read(TEXTS);
+    }
+
+    private static Map<String, String> read(Path file) {
         var texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(TEXTS)) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

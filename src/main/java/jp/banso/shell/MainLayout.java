@@ -19,6 +19,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ui.Language;
+import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Shortcuts;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,11 @@ class MainLayout extends AppLayout {
         addToNavbar(skipLink());
         known.ifPresent(person -> addToNavbar(drawerToggle()));
         addToNavbar(productName());
+        if (known.isEmpty()) {
+            var language = new LanguageButton();
+            language.addClassName("frame-language");
+            addToNavbar(language);
+        }
         known.ifPresent(person -> {
             addToNavbar(userMenu(person, authentication));
             addToDrawer(menu(), new Shortcuts());
@@ -123,6 +130,8 @@ class MainLayout extends AppLayout {
         var below = root.getSubMenu();
         below.addItem(getTranslation("shell.user.account"), click -> getUI().ifPresent(
                         ui -> ui.navigate(Places.ownAccount())));
+        below.addItem(getTranslation("shared.language.other"), click -> getUI().ifPresent(
+                        Language.current().other()::choose));
         below.addItem(getTranslation("shell.user.sign-out"), click -> authentication.logout());
         return bar;
     }

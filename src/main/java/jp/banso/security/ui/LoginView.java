@@ -17,6 +17,7 @@ import java.util.Optional;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.FirstAdministrator;
 import jp.banso.security.SessionEnd;
+import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
 
 /** The sign-in page. What it says depends on its address alone, never on whether an account exists. */
@@ -43,7 +44,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         forgotten.addClassName("gate-small");
         var card = new Div(new GateHeading(getTranslation("security.login.programme")), ended, form, forgotten);
         card.addClassName("gate-card");
-        add(card);
+        add(card, new LanguageButton());
     }
 
     @Override

@@ -68,12 +68,16 @@ public final class JapaneseDates {
     /** The day in both calendars as print carries it. */
     public static String bothInWords(LocalDate day) {
         var western = text("shared.date.western", number(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
-        return text("shared.date.both", western, EraDate.format(day));
+        return text("shared.date.both", western, era(day));
     }
 
     /** The moment as the clock in Tokyo shows it. */
     public static String moment(Instant instant) {
         return western(JapanTime.dateOf(instant)) + " " + MINUTE.format(instant);
+    }
+
+    private static String era(LocalDate day) {
+        return Language.current() == Language.JAPANESE ? EraDate.format(day) : EraDate.formatShort(day);
     }
 
     private static String western(LocalDate day) {
@@ -103,7 +107,7 @@ public final class JapaneseDates {
             return;
         }
         var weekday = list("shared.date.weekdaysShort").get(day.getDayOfWeek().getValue() % 7);
-        picker.setHelperText(text("shared.date.eraHelp", EraDate.format(day), weekday));
+        picker.setHelperText(text("shared.date.eraHelp", era(day), weekday));
     }
 
     private static DatePickerI18n pickerTexts() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JapaneseSessionTest {
+class SpokenLanguageTest {
 
     private ServiceInitEvent started;
 
@@ -24,7 +24,7 @@ class JapaneseSessionTest {
     void startService() {
         MockVaadin.setup();
         started = new ServiceInitEvent(VaadinService.getCurrent());
-        new JapaneseSession().serviceInit(started);
+        new SpokenLanguage().serviceInit(started);
     }
 
     @AfterEach
