@@ -1,0 +1,117 @@
+package jp.banso.careoffice;
+
+import static jp.banso.journey.Hands.choose;
+import static jp.banso.journey.Hands.open;
+import static jp.banso.journey.Hands.press;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import jp.banso.journey.Household;
+import jp.banso.journey.ScreenState;
+import jp.banso.journey.ScreenStates;
+import jp.banso.security.Role;
+import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.AccountId;
+import jp.banso.shared.VendorId;
+import org.springframework.stereotype.Component;
+
+/** The office list and the case page with its dialogs. */
+@Component
+class CareOfficeScreens implements ScreenStates {
+
+    private static final String PAGE = "/offices/:number";
+
+    private final CareOffices careOffices;
+    private final Household household;
+
+    CareOfficeScreens(CareOffices careOffices, Household household) {
+        this.careOffices = careOffices;
+        this.household = household;
+    }
+
+    @Override
+    public List<ScreenState> states() {
+        var firm = new VendorId(household.firm());
+        var lead = new VendorStaff(new AccountId(household.account(Role.VENDOR_LEAD)), "", firm, true);
+        var fresh = CareOffices.number(9801);
+        var worked = CareOffices.number(9802);
+        careOffices.aCareOffice().numbered(fresh).offering("430", "110").saved();
+        careOffices
+                .aCareOffice()
+                .numbered(worked)
+                .named("見本居宅介護支援センター千里中央ステーション別館", "ミホンキョタクカイゴシエンセンターセンリチュウオウステーションベッカン")
+                .of("社会福祉法人見本福祉会")
+                .designatedOn(LocalDate.of(2020, 4, 1))
+                .offering("430", "110", "150")
+                .noted("10時以降に電話。担当は管理者。")
+                .councilMember()
+                .grantedTo(lead)
+                .at(AdoptionStage.PREPARING)
+                .saved();
+        for (var stage : AdoptionStage.values()) {
+            careOffices.aCareOffice().at(stage).listed().saved();
+        }
+        var list = ScreenState.of("/offices", "list", Role.CITY_STAFF, "/offices?stage=");
+        var office = ScreenState.of(PAGE, "worked", Role.CITY_STAFF, "/offices/" + worked);
+        var other = ScreenState.of(PAGE, "fresh", Role.CITY_STAFF, "/offices/" + fresh);
+        return List.of(
+                list.after("nothing found", page -> {
+                    page.keyboard().press("/");
+                    page.keyboard().type("みつからない");
+                    page.locator(".empty-state:visible").first().waitFor();
+                }),
+                list.after("export", page -> {
+                    press(page, "書き出し");
+                    page.getByText("CSV（UTF-8）").waitFor();
+                }),
+                list.after("columns", page -> press(page, "表示項目")),
+                other,
+                office,
+                ScreenState.of(PAGE, "as a firm", Role.VENDOR_LEAD, "/offices/" + worked),
+                ScreenState.of(PAGE, "as the council", Role.LIAISON, "/offices/" + worked),
+                ScreenState.of(PAGE, "of somebody else", Role.VENDOR_LEAD, "/offices/" + fresh),
+                office.after("advance", page -> open(page, "段階を進める")),
+                office.after("advance refused", page -> {
+                    open(page, "段階を進める");
+                    press(page, "進める");
+                    page.locator("vaadin-text-area[invalid]").waitFor();
+                }),
+                other.after("advance by a jump", CareOfficeScreens::jump),
+                office.after("step back", page -> open(page, "段階を戻す")),
+                office.after("step back refused", page -> {
+                    open(page, "段階を戻す");
+                    press(page, "戻す");
+                    page.locator("vaadin-select[invalid]").first().waitFor();
+                }),
+                office.after("more", page -> jp.banso.journey.Hands.menu(page, "そのほかの操作を開く")),
+                office.after("disposition", page -> open(page, "そのほかの操作を開く", "対応区分を変更")),
+                office.after("migration", page -> open(page, "そのほかの操作を開く", "移行の段階を変更")),
+                office.after("operating", page -> open(page, "そのほかの操作を開く", "営業状況を変更")),
+                office.after("correct", page -> open(page, "そのほかの操作を開く", "取り消す（記録の訂正）")),
+                office.after("plan", page -> open(page, "次回対応を決める")),
+                office.after("details", page -> open(page, "連絡先を編集")),
+                office.after("details refused", page -> {
+                    open(page, "連絡先を編集");
+                    page.getByLabel("電話", new Page.GetByLabelOptions().setExact(true))
+                            .fill("不明");
+                    press(page, "保存する");
+                    page.locator("[invalid]").first().waitFor();
+                }),
+                office.after("details left", page -> {
+                    open(page, "連絡先を編集");
+                    page.getByLabel("FAX").fill("06-0000-0002");
+                    press(page, "やめる");
+                    page.getByText("入力中の内容があります").waitFor();
+                    page.keyboard().press("Escape");
+                }),
+                office.after("grant", page -> open(page, "別の事業者に替える")));
+    }
+
+    private static void jump(Page page) {
+        open(page, "段階を進める");
+        choose(page, "次の段階", "S40");
+        page.locator("vaadin-text-area textarea").last().fill("事業所から申告");
+        press(page, "進める");
+    }
+}

@@ -1,0 +1,126 @@
+package jp.banso.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at screens and keeps everything that is wrong, so that one run tells all. */
+final class Looks {
+
+    private static final List<String> AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Visible words and names without one Japanese character, apart from what is written so in Japan. */
+    private static final String FOREIGN = """
+            () => {
+              const japanese = /[\\u3040-\\u30ff\\u3400-\\u9fff]/;
+              const fine = /Banso|Excel|CSV|FAX|URL|WAM NET|Enter|Esc|Tab|Chrom|HTTP|@|^S\\d0|_|journey|nobody|\\w-\\w|^v?\\d/;
+              const found = new Set();
+              const judge = text => {
+                const words = (text || '').trim();
+                if (/[A-Za-z]{3,}/.test(words) && !japanese.test(words) && !fine.test(words)) { found.add(words); }
+              };
+              const walk = node => {
+                if (node.nodeType === Node.TEXT_NODE) { judge(node.data); return; }
+                if (node.nodeType === Node.ELEMENT_NODE) {
+                  if (['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT'].includes(node.tagName)) { return; }
+                  if (!node.checkVisibility()) { return; }
+                  ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription']
+                      .forEach(name => judge(node.getAttribute(name)));
+                  if (node.shadowRoot) { walk(node.shadowRoot); }
+                  if (node.tagName === 'SLOT') {
+                    const assigned = node.assignedNodes();
+                    if (assigned.length > 0) { return; }
+                  }
+                }
+                node.childNodes.forEach(walk);
+              };
+              walk(document.body);
+              return [...found];
+            }""";
+
+    private final List<String> findings = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Notes what the page's console complains of. */
+    Page listenedTo(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                broken.add(message.text());
+            }
+        });
+        page.onPageError(broken::add);
+        return page;
+    }
+
+    /** Brings the state on screen and looks at it wide and on a phone. */
+    void at(Page page, ScreenState state, String address) {
+        try {
+            page.navigate(address + state.address());
+            page.locator("h1").first().waitFor();
+            state.bring().accept(page);
+            at(page, state.picture());
+        } catch (PlaywrightException unreachable) {
+            picture(page, state.picture() + "-lost");
+            findings.add(state.picture() + " did not come: "
+                    + unreachable.getMessage().lines().limit(3).toList());
+        }
+        broken.clear();
+    }
+
+    /** What is on screen now, wide and on a phone. */
+    void at(Page page, String name) {
+        look(page, name, 1280, 900);
+        look(page, name, 390, 844);
+        page.setViewportSize(1280, 900);
+        broken.forEach(message -> findings.add(name + " complains: " + message));
+        broken.clear();
+    }
+
+    void look(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        settle(page);
+        picture(page, name + "-" + width);
+        var place = name + " at " + width + " px";
+        for (var rule : new AxeBuilder(page).withTags(AA).analyze().getViolations()) {
+            rule.getNodes().stream()
+                    .limit(3)
+                    .forEach(node -> findings.add(place + ": " + rule.getId() + " " + node.getTarget() + " "
+                            + node.getHtml().substring(0, Math.min(200, node.getHtml().length())) + " "
+                            + node.getFailureSummary()));
+        }
+        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) wider).intValue() > 0) {
+            findings.add(place + ": scrolls sideways by " + wider);
+        }
+        if (page.evaluate(FOREIGN) instanceof List<?> words && !words.isEmpty()) {
+            findings.add(place + ": foreign words " + words);
+        }
+    }
+
+    /** Until two pictures of the layout are the same and nothing moves. */
+    private static void settle(Page page) {
+        page.waitForFunction("""
+                () => {
+                  const moving = document.getAnimations().some(one => one.playState === 'running'
+                      && one.effect?.getComputedTiming().iterations !== Infinity);
+                  const loading = window.Vaadin?.Flow?.clients
+                      && Object.values(window.Vaadin.Flow.clients).some(one => one.isActive?.());
+                  const now = document.body.innerText.length + ':' + document.querySelectorAll('*').length
+                      + ':' + document.documentElement.scrollHeight;
+                  const same = window.bansoSeen === now;
+                  window.bansoSeen = now;
+                  return same && !moving && !loading;
+                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(120));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+    }
+}
