@@ -38,6 +38,9 @@ class MainLayout extends AppLayout {
     MainLayout(CurrentViewer viewer, AuthenticationContext authentication) {
         addClassName("frame");
         setPrimarySection(Section.NAVBAR);
+        var words = new AppLayoutI18n();
+        words.setDrawer(getTranslation("shell.menu"));
+        setI18n(words);
         var known = viewer.find();
         addToNavbar(skipLink());
         known.ifPresent(person -> addToNavbar(drawerToggle()));
@@ -60,7 +63,9 @@ class MainLayout extends AppLayout {
         if (content != null) {
             var element = content.getElement();
             element.setAttribute("id", PAGE);
-            element.setAttribute("tabindex", "-1");
+            if (!element.hasAttribute("tabindex")) {
+                element.setAttribute("tabindex", "-1");
+            }
             element.setAttribute("role", "main");
         }
     }

@@ -110,7 +110,7 @@ class CareOfficeScreens implements ScreenStates {
 
     private static void jump(Page page) {
         open(page, "段階を進める");
-        choose(page, "次の段階", "S40");
+        choose(page, "次の段階", "S60");
         page.locator("vaadin-text-area textarea").last().fill("事業所から申告");
         press(page, "進める");
     }

@@ -36,13 +36,12 @@ class AccountScreens implements ScreenStates {
                             press(page, "アカウントを作る");
                             page.locator("[invalid]").first().waitFor();
                         }),
-                ScreenState.of("/account", "", Role.DESK, "/account").after("missing", page -> {
+                ScreenState.of("/account", "", Role.LIAISON, "/account").after("missing", page -> {
                     press(page, "パスワードを変更する");
                     page.locator("[invalid]").first().waitFor();
                 }),
                 ScreenState.of("/accounts", "", Role.CITY_ADMIN, "/accounts").after("none", page -> {
-                    page.keyboard().press("/");
-                    page.keyboard().type("みつからない");
+                    page.getByLabel("名前・ユーザー名で探す").fill("みつからない");
                     page.locator(".empty-state:visible").first().waitFor();
                 }));
     }

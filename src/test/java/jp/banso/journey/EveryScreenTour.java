@@ -26,11 +26,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every page in its states, wide and on a phone: no violation of WCAG 2.2 AA, nothing beside the page, nothing foreign on
- * it, nothing broken below it. The pictures stand under {@code target/screens}.
+ * it, nothing broken below it. The pictures stand under {@code target/screens}. It takes some minutes and is asked for by
+ * name: {@code mvn verify -Dit.test=EveryScreenTour}.
  */
 @ServedTest
 @ExtendWith(CleanDatabase.class)
-class EveryScreenIT {
+class EveryScreenTour {
 
     private static final Browser BROWSER = new Browser();
     private static final RoleMatrix MATRIX = RoleMatrix.read();
@@ -70,17 +71,17 @@ class EveryScreenIT {
         lookAsStranger(stranger, "/login", "first");
         stranger.locator("input[name=username]").press("Enter");
         looks.at(stranger, "login-missing");
-        stranger.locator("input[name=username]").fill("nobody");
-        stranger.locator("input[name=password]").fill("wrong-password-here");
-        stranger.locator("input[name=password]").press("Enter");
-        stranger.locator("vaadin-login-form[error], [role=alert]:visible").first().waitFor();
-        looks.at(stranger, "login-refused");
 
         for (var page : pages()) {
             if (!page.contains(":") && !MATRIX.isForStrangers(page)) {
                 look(ScreenState.of(page, "empty", roles(page).getFirst(), page));
             }
         }
+        stranger.locator("input[name=username]").fill("nobody");
+        stranger.locator("input[name=password]").fill("wrong-password-here");
+        stranger.locator("input[name=password]").press("Enter");
+        stranger.locator("vaadin-login-form[error], [role=alert]:visible").first().waitFor();
+        looks.at(stranger, "login-refused");
         assertThat(looks.findings()).isEmpty();
     }
 
