@@ -38,7 +38,10 @@ class IntakeScreens implements ScreenStates {
         var applied = first.id();
         var second = imports.collect(
                 "jigyosho_110.csv",
-                Imports.official(row(9701).replace("見本町1-2-3", "見本町9-9-9"), row(9704), row(9705).replace("2774", "27")));
+                Imports.official(
+                        row(9701).replace("見本町1-2-3", "見本町9-9-9"),
+                        row(9704),
+                        row(9705).replace("2774", "27")));
         imports.preview(second);
         var third = imports.collect("meibo.csv", "番号,名前,電話\r\n1,見本,06-0000-0000\r\n");
         return List.of(

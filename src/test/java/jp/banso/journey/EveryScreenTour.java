@@ -80,7 +80,9 @@ class EveryScreenTour {
         stranger.locator("input[name=username]").fill("nobody");
         stranger.locator("input[name=password]").fill("wrong-password-here");
         stranger.locator("input[name=password]").press("Enter");
-        stranger.locator("vaadin-login-form[error], [role=alert]:visible").first().waitFor();
+        stranger.locator("vaadin-login-form[error], [role=alert]:visible")
+                .first()
+                .waitFor();
         looks.at(stranger, "login-refused");
         assertThat(looks.findings()).isEmpty();
     }

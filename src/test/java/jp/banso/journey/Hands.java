@@ -30,7 +30,8 @@ public final class Hands {
     /** Chooses an act from the menu of that name and waits for the dialog. */
     public static void open(Page page, String menu, String act) {
         menu(page, menu);
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act)).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act))
+                .click();
         dialog(page);
     }
 

@@ -92,7 +92,8 @@ final class Looks {
             rule.getNodes().stream()
                     .limit(3)
                     .forEach(node -> findings.add(place + ": " + rule.getId() + " " + node.getTarget() + " "
-                            + node.getHtml().substring(0, Math.min(200, node.getHtml().length())) + " "
+                            + node.getHtml()
+                                    .substring(0, Math.min(200, node.getHtml().length())) + " "
                             + node.getFailureSummary()));
         }
         var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
