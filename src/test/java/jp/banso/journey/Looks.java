@@ -69,7 +69,7 @@ final class Looks {
         } catch (PlaywrightException unreachable) {
             picture(page, state.picture() + "-lost");
             findings.add(state.picture() + " did not come: "
-                    + unreachable.getMessage().lines().limit(3).toList());
+                    + unreachable.toString().lines().limit(3).toList());
         }
         broken.clear();
     }
