@@ -71,7 +71,7 @@ public class CareOfficeService {
                 return new StageDecision.Stays(now, "not-forward");
             }
             var offence = office.againstMovingTo(next, evidence.on(), recorder.today())
-                    .or(() -> StageRules.againstMover(viewer, now, next))
+                    .or(() -> StageRules.againstMover(viewer, now, next, evidence))
                     .or(() -> history.against(evidence, now, next));
             if (offence.isPresent()) {
                 return new StageDecision.Stays(now, offence.get());

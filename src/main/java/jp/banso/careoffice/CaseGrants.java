@@ -23,13 +23,15 @@ public class CaseGrants {
 
     private final CareOfficeRepository offices;
     private final GrantBook book;
+    private final CaseScope scope;
     private final JdbcClient jdbc;
     private final Commands commands;
     private final Clock clock;
 
-    CaseGrants(CareOfficeRepository offices, GrantBook book, JdbcClient jdbc, Commands commands, Clock clock) {
+    CaseGrants(CareOfficeRepository offices, GrantBook book, CaseScope scope, JdbcClient jdbc, Commands commands, Clock clock) {
         this.offices = offices;
         this.book = book;
+        this.scope = scope;
         this.jdbc = jdbc;
         this.commands = commands;
         this.clock = clock;
@@ -61,7 +63,24 @@ public class CaseGrants {
     /** From today the firm sees the case; another firm's sight, and this firm's earlier one, ends. */
     public AxisDecision grant(
             Viewer viewer, OperationId operation, CareOfficeId id, VendorId vendor, @Nullable AccountId visitor) {
-        return commands.run(operation, viewer.actor(), "careoffice.grant", () -> {
+        return commands.run(operation, viewer.actor(), "careoffice.grant", () -> begin(viewer, id, vendor, visitor));
+    }
+
+    /**
+     * A firm takes on a case the city has offered it; whoever calls this has made sure that it was offered. The firm is the
+     * viewer's own.
+     */
+    @RolesAllowed({Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+    public AxisDecision takeOn(
+            Viewer viewer, OperationId operation, CareOfficeId id, @Nullable AccountId visitor) {
+        if (!(viewer instanceof Viewer.VendorStaff person)) {
+            throw new NoSuchCase();
+        }
+        return commands.run(
+                operation, viewer.actor(), "careoffice.take-on", () -> begin(viewer, id, person.vendor(), visitor));
+    }
+
+    private AxisDecision begin(Viewer viewer, CareOfficeId id, VendorId vendor, @Nullable AccountId visitor) {
             var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
             if (office.operatingStatus() == OperatingStatus.CLOSED) {
                 return new AxisDecision.Stays("closed");
@@ -81,7 +100,6 @@ public class CaseGrants {
                     id.value(), vendor.value(), visitor == null ? null : visitor.value(), JapanTime.today(clock));
             book.begin(viewer, office, grant, name.get());
             return new AxisDecision.Moved("", name.get());
-        });
     }
 
     /** Ends every firm's sight of the case today; what history it left stays with the city. */
@@ -92,6 +110,16 @@ public class CaseGrants {
             return sights.isEmpty()
                     ? new AxisDecision.Stays("same")
                     : new AxisDecision.Moved(sights.getFirst().name(), "");
+        });
+    }
+
+    /** The viewer's firm gives its sight of the case back. */
+    @RolesAllowed(Names.VENDOR_LEAD)
+    public AxisDecision giveBack(Viewer viewer, OperationId operation, CareOfficeId id) {
+        return commands.run(operation, viewer.actor(), "careoffice.give-back", () -> {
+            scope.require(viewer, id, GrantDepth.CASE);
+            var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
+            return new AxisDecision.Moved(book.endAll(viewer, office).getFirst().name(), "");
         });
     }
 

@@ -59,8 +59,9 @@ final class StageRules {
     }
 
     /** What a viewer may not do although the case could (STG-02, STG-05). */
-    static Optional<String> againstMover(Viewer viewer, AdoptionStage now, AdoptionStage next) {
-        var allowed = viewer instanceof CityStaff || (now.isDirectlyBefore(next) && next.movedByVendor());
+    static Optional<String> againstMover(Viewer viewer, AdoptionStage now, AdoptionStage next, Evidence evidence) {
+        var byRule = next == AdoptionStage.SETTLED && evidence.source() != null;
+        var allowed = viewer instanceof CityStaff || (now.isDirectlyBefore(next) && (next.movedByVendor() || byRule));
         return allowed ? Optional.empty() : Optional.of("city-only");
     }
 

@@ -1,0 +1,9 @@
+package jp.banso.support;
+
+/** Where an assignment stands. */
+public enum AssignmentState {
+    OFFERED,
+    ACCEPTED,
+    RETURNED,
+    ENDED
+}

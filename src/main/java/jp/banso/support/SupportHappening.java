@@ -1,0 +1,32 @@
+package jp.banso.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.banso.careoffice.CaseEntryKind;
+import jp.banso.careoffice.CaseHappening;
+import jp.banso.careoffice.GrantDepth;
+import jp.banso.shared.Actor;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.VendorId;
+import org.jspecify.annotations.Nullable;
+
+/** What this room tells of a case; with a firm, only that firm and the city read it. */
+record SupportHappening(
+        CareOfficeId careOffice,
+        CaseEntryKind kind,
+        @Nullable VendorId firm,
+        LocalDate happenedOn,
+        String textKey,
+        List<String> arguments,
+        String words,
+        long source,
+        Instant at,
+        Actor by)
+        implements CaseHappening {
+
+    @Override
+    public GrantDepth depth() {
+        return GrantDepth.CASE;
+    }
+}

@@ -1,0 +1,9 @@
+package jp.banso.support;
+
+/** Where it took place. */
+public enum VisitPlace {
+    OFFICE,
+    ONLINE,
+    VENUE,
+    PHONE
+}

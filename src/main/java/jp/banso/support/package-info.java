@@ -1,0 +1,8 @@
+/** Accompanying support: applications, who accompanies whom, checklists, visits and monthly use, each the proof of a stage. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"careoffice", "careoffice :: panel", "vendor", "security", "shared", "shared :: ui"})
+package jp.banso.support;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
