@@ -7,6 +7,20 @@ import jp.banso.security.PasswordFlaw;
 import jp.banso.security.Role;
 import jp.banso.security.SessionEnd;
 import jp.banso.shared.ServiceCategory;
+import jp.banso.support.ApplicationChannel;
+import jp.banso.support.ApplicationRow;
+import jp.banso.support.ApplicationState;
+import jp.banso.support.AssignmentState;
+import jp.banso.support.CertificateType;
+import jp.banso.support.ChecklistItem;
+import jp.banso.support.ClaimMethod;
+import jp.banso.support.CloseResult;
+import jp.banso.support.ReturnReason;
+import jp.banso.support.Trouble;
+import jp.banso.support.UsageSource;
+import jp.banso.support.VisitKind;
+import jp.banso.support.VisitPlace;
+import jp.banso.support.WithdrawalReason;
 
 /** Which enums people read, and the prefix of their texts' keys. */
 final class Shown {
@@ -21,6 +35,21 @@ final class Shown {
         shown.put("security.password.flaw.", PasswordFlaw.class);
         shown.put("security.standing.", AccountStanding.class);
         shown.put("shell.home.line.", Role.class);
+        shown.put("support.channel.", ApplicationChannel.class);
+        shown.put("support.claim.", ClaimMethod.class);
+        shown.put("support.certificate.", CertificateType.class);
+        shown.put("support.application.", ApplicationState.class);
+        shown.put("support.withdrawal.", WithdrawalReason.class);
+        shown.put("support.state.", AssignmentState.class);
+        shown.put("support.return.", ReturnReason.class);
+        shown.put("support.close.", CloseResult.class);
+        shown.put("support.visit.kind.", VisitKind.class);
+        shown.put("support.visit.place.", VisitPlace.class);
+        shown.put("support.trouble.", Trouble.class);
+        shown.put("support.usagesource.", UsageSource.class);
+        shown.put("support.waiting.", ApplicationRow.Waiting.class);
+        shown.put("support.phase.", ChecklistItem.Phase.class);
+        shown.put("support.item.", ChecklistItem.class);
         return shown;
     }
 }

@@ -1,0 +1,111 @@
+package jp.banso.support;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import jp.banso.careoffice.CaseEntryKind;
+import jp.banso.careoffice.CaseHappening;
+import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
+import jp.banso.shared.Commands;
+import jp.banso.shared.OperationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Keeps what visits were. */
+@Service
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+public class VisitService {
+
+    private static final int FURTHEST_PLAN_YEARS = 3;
+
+    private final VisitNoteRepository notes;
+    private final AssignmentRepository assignments;
+    private final AssignmentDesk desk;
+    private final SupportRecorder recorder;
+    private final StageWalk walk;
+    private final JdbcClient jdbc;
+    private final Commands commands;
+
+    VisitService(
+            VisitNoteRepository notes,
+            AssignmentRepository assignments,
+            AssignmentDesk desk,
+            SupportRecorder recorder,
+            StageWalk walk,
+            JdbcClient jdbc,
+            Commands commands) {
+        this.notes = notes;
+        this.assignments = assignments;
+        this.desk = desk;
+        this.recorder = recorder;
+        this.walk = walk;
+        this.jdbc = jdbc;
+        this.commands = commands;
+    }
+
+    /**
+     * Adds a note to an accepted assignment; a retry with the same operation id is the same note. Its next visit becomes the
+     * assignment's when no later visit is noted. A use application or test exchange in it is the proof of S60 or S70.
+     */
+    public SupportDecision addNote(Viewer viewer, OperationId operation, AssignmentId id, NewVisitNote note) {
+        return commands.run(operation, viewer.actor(), "support.visit", () -> {
+            var assignment = desk.working(viewer, id);
+            var offence = against(assignment, note);
+            if (offence.isPresent()) {
+                return new SupportDecision.Refused(offence.get());
+            }
+            var saved = notes.saveAndFlush(
+                    new VisitNote(assignment, note, viewer.account(), viewer.actor(), recorder.now()));
+            if (isLatest(assignment, note)) {
+                assignment.nextVisit(note.nextVisitOn(), viewer.actor(), recorder.now());
+                assignments.saveAndFlush(assignment);
+            }
+            recorder.tell(
+                    viewer,
+                    assignment.careOffice(),
+                    CaseEntryKind.VISIT,
+                    assignment.vendor(),
+                    note.visitedOn(),
+                    note.workDone(),
+                    saved.id(),
+                    "timeline.support.visit.noted",
+                    CaseHappening.key("support.visit.kind." + note.kind().name()),
+                    CaseHappening.text(note.met()));
+            recorder.audit(viewer, new SupportAudit.Visited(assignment.careOffice(), saved.id()));
+            return new SupportDecision.Done(saved.id(), walk.on(viewer, assignment.careOffice()));
+        });
+    }
+
+    /** SUP-12: nothing noted lies after today or before the firm took the case on; what proves a stage is no later than the visit's own day says. */
+    private Optional<String> against(Assignment assignment, NewVisitNote note) {
+        if (note.met().isEmpty()) {
+            return Optional.of("met-needed");
+        }
+        if (note.workDone().isEmpty()) {
+            return Optional.of("work-needed");
+        }
+        var begun = assignment.answeredOn();
+        if (begun != null && note.visitedOn().isBefore(begun)) {
+            return Optional.of("before-begun");
+        }
+        var next = note.nextVisitOn();
+        if (next != null && !next.isAfter(note.visitedOn())) {
+            return Optional.of("next-visit-early");
+        }
+        if (next != null && next.isAfter(recorder.today().plusYears(FURTHEST_PLAN_YEARS))) {
+            return Optional.of("day-far");
+        }
+        var test = note.test();
+        return recorder.againstPast(note.visitedOn())
+                .or(() -> recorder.againstPast(note.useAppliedOn()))
+                .or(() -> recorder.againstPast(test == null ? null : test.on()));
+    }
+
+    private boolean isLatest(Assignment assignment, NewVisitNote note) {
+        return jdbc.sql("SELECT COUNT(*) FROM support_visit_note WHERE assignment_id = ? AND visited_on > ?")
+                        .params(assignment.id(), note.visitedOn())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+}
