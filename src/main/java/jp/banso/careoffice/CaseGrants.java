@@ -28,7 +28,13 @@ public class CaseGrants {
     private final Commands commands;
     private final Clock clock;
 
-    CaseGrants(CareOfficeRepository offices, GrantBook book, CaseScope scope, JdbcClient jdbc, Commands commands, Clock clock) {
+    CaseGrants(
+            CareOfficeRepository offices,
+            GrantBook book,
+            CaseScope scope,
+            JdbcClient jdbc,
+            Commands commands,
+            Clock clock) {
         this.offices = offices;
         this.book = book;
         this.scope = scope;
@@ -71,8 +77,7 @@ public class CaseGrants {
      * viewer's own.
      */
     @RolesAllowed({Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
-    public AxisDecision takeOn(
-            Viewer viewer, OperationId operation, CareOfficeId id, @Nullable AccountId visitor) {
+    public AxisDecision takeOn(Viewer viewer, OperationId operation, CareOfficeId id, @Nullable AccountId visitor) {
         if (!(viewer instanceof Viewer.VendorStaff person)) {
             throw new NoSuchCase();
         }
@@ -81,25 +86,25 @@ public class CaseGrants {
     }
 
     private AxisDecision begin(Viewer viewer, CareOfficeId id, VendorId vendor, @Nullable AccountId visitor) {
-            var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
-            if (office.operatingStatus() == OperatingStatus.CLOSED) {
-                return new AxisDecision.Stays("closed");
-            }
-            var name = jdbc.sql("SELECT name FROM vendor WHERE id = ? AND active")
-                    .param(vendor.value())
-                    .query(String.class)
-                    .optional();
-            if (name.isEmpty()) {
-                return new AxisDecision.Stays("vendor-inactive");
-            }
-            if (visitor != null
-                    && people(vendor.value()).stream().noneMatch(one -> one.id().equals(visitor))) {
-                return new AxisDecision.Stays("visitor-elsewhere");
-            }
-            var grant = CaseGrant.toVendor(
-                    id.value(), vendor.value(), visitor == null ? null : visitor.value(), JapanTime.today(clock));
-            book.begin(viewer, office, grant, name.get());
-            return new AxisDecision.Moved("", name.get());
+        var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
+        if (office.operatingStatus() == OperatingStatus.CLOSED) {
+            return new AxisDecision.Stays("closed");
+        }
+        var name = jdbc.sql("SELECT name FROM vendor WHERE id = ? AND active")
+                .param(vendor.value())
+                .query(String.class)
+                .optional();
+        if (name.isEmpty()) {
+            return new AxisDecision.Stays("vendor-inactive");
+        }
+        if (visitor != null
+                && people(vendor.value()).stream().noneMatch(one -> one.id().equals(visitor))) {
+            return new AxisDecision.Stays("visitor-elsewhere");
+        }
+        var grant = CaseGrant.toVendor(
+                id.value(), vendor.value(), visitor == null ? null : visitor.value(), JapanTime.today(clock));
+        book.begin(viewer, office, grant, name.get());
+        return new AxisDecision.Moved("", name.get());
     }
 
     /** Ends every firm's sight of the case today; what history it left stays with the city. */

@@ -58,8 +58,7 @@ class AssignmentDesk {
                 person.vendor().equals(assignment.vendor())
                         && (person.lead()
                                 || person.account().equals(assignment.visitor())
-                                || (assignment.visitor() == null
-                                        && assignment.state() == AssignmentState.OFFERED));
+                                || (assignment.visitor() == null && assignment.state() == AssignmentState.OFFERED));
             default -> false;
         };
     }

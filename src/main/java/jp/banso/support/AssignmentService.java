@@ -60,8 +60,7 @@ public class AssignmentService {
             if (offence.isPresent()) {
                 return new SupportDecision.Refused(offence.get());
             }
-            var saved = assignments.saveAndFlush(
-                    new Assignment(application, offer, viewer.actor(), recorder.now()));
+            var saved = assignments.saveAndFlush(new Assignment(application, offer, viewer.actor(), recorder.now()));
             desk.tell(
                     viewer,
                     saved,
@@ -133,8 +132,7 @@ public class AssignmentService {
 
     /** The city or the firm's lead names who goes to the office; from now on it is that visitor's own case. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD})
-    public SupportDecision nameVisitor(
-            Viewer viewer, OperationId operation, AssignmentId id, AccountId visitor) {
+    public SupportDecision nameVisitor(Viewer viewer, OperationId operation, AssignmentId id, AccountId visitor) {
         return commands.run(operation, viewer.actor(), "support.name-visitor", () -> {
             var assignment = desk.held(viewer, id);
             if (!desk.isOpen(assignment)) {
@@ -166,8 +164,7 @@ public class AssignmentService {
 
     /** Sets the day of the next visit, today or later; null for none. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
-    public SupportDecision planVisit(
-            Viewer viewer, OperationId operation, AssignmentId id, @Nullable LocalDate on) {
+    public SupportDecision planVisit(Viewer viewer, OperationId operation, AssignmentId id, @Nullable LocalDate on) {
         return commands.run(operation, viewer.actor(), "support.plan-visit", () -> {
             var assignment = desk.working(viewer, id);
             var offence = recorder.againstPlanned(on);

@@ -66,8 +66,7 @@ class ChecklistAnswer {
         answererName = name.name();
     }
 
-    void become(
-            ItemAnswer next, @Nullable LocalDate due, LocalDate on, AccountId by, Actor name, Instant at) {
+    void become(ItemAnswer next, @Nullable LocalDate due, LocalDate on, AccountId by, Actor name, Instant at) {
         answer = next;
         dueOn = due;
         answeredOn = on;

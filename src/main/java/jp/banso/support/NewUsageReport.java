@@ -5,12 +5,7 @@ import java.time.YearMonth;
 
 /** What went through the exchange in one month; {@code partners} is the number of offices it was exchanged with (0–999). */
 public record NewUsageReport(
-        YearMonth month,
-        boolean planSent,
-        boolean resultSent,
-        int partners,
-        UsageSource source,
-        LocalDate reportedOn) {
+        YearMonth month, boolean planSent, boolean resultSent, int partners, UsageSource source, LocalDate reportedOn) {
 
     public NewUsageReport {
         if (partners < 0 || partners > 999) {

@@ -52,8 +52,7 @@ public class SettledRuleService {
                     .param("by", viewer.account().value())
                     .param("name", viewer.name())
                     .update();
-            recorder.audit(
-                    viewer, new SupportAudit.RuleSet(wanted.months(), wanted.partners(), wanted.idleMonths()));
+            recorder.audit(viewer, new SupportAudit.RuleSet(wanted.months(), wanted.partners(), wanted.idleMonths()));
             return new Setting(rules.present(), true);
         });
     }

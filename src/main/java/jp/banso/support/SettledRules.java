@@ -15,8 +15,7 @@ class SettledRules {
 
     SettledRule present() {
         return jdbc.sql("SELECT id, months, partners, idle_months FROM support_settled_rule ORDER BY id DESC LIMIT 1")
-                .query((row, number) ->
-                        new SettledRule(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, number) -> new SettledRule(row.getLong(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .optional()
                 .orElse(SettledRule.FIRST);
     }

@@ -81,7 +81,8 @@ class StageProofs {
                 .query((row, number) -> new Standing(
                         AdoptionStage.values()[row.getInt(1)],
                         row.getObject(2, LocalDate.class),
-                        Optional.ofNullable(row.getObject(3, LocalDateTime.class)).orElse(EVER)))
+                        Optional.ofNullable(row.getObject(3, LocalDateTime.class))
+                                .orElse(EVER)))
                 .single();
     }
 
@@ -89,8 +90,7 @@ class StageProofs {
     Optional<Evidence> of(AdoptionStage next, CareOfficeId office, LocalDateTime after) {
         return switch (next) {
             case NOT_CONTACTED -> Optional.empty();
-            case BEING_CONTACTED ->
-                found(APPLICATION, office, after, EvidenceKind.CONTACT_ATTEMPT, Sort.APPLICATION);
+            case BEING_CONTACTED -> found(APPLICATION, office, after, EvidenceKind.CONTACT_ATTEMPT, Sort.APPLICATION);
             case INFORMED -> found(APPLICATION, office, after, EvidenceKind.CONTACT_INFORMED, Sort.APPLICATION);
             case SUPPORT_APPLIED -> found(APPLICATION, office, after, EvidenceKind.APPLICATION, Sort.APPLICATION);
             case PRE_CHECK -> found(ACCEPTED, office, after, EvidenceKind.ASSIGNMENT_ACCEPTED, Sort.ASSIGNMENT);

@@ -62,8 +62,8 @@ public class SupportApplicationService {
 
     private SupportDecision receive(Viewer viewer, CareOfficeId office, NewApplication wish) {
         var number = nextNumber(FiscalYear.of(wish.receivedOn()));
-        var saved = applications.saveAndFlush(new SupportApplication(
-                office, number, wish, viewer.account(), viewer.actor(), recorder.now()));
+        var saved = applications.saveAndFlush(
+                new SupportApplication(office, number, wish, viewer.account(), viewer.actor(), recorder.now()));
         tell(viewer, saved, wish, "timeline.support.applied");
         recorder.audit(viewer, new SupportAudit.Applied(office, number, false));
         return new SupportDecision.Received(new ApplicationId(saved.id()), number, walk.on(viewer, office));
@@ -116,8 +116,7 @@ public class SupportApplicationService {
                     "timeline.support.withdrawn",
                     CaseHappening.text(application.receiptNumber()),
                     CaseHappening.key("support.withdrawal." + reason.name()));
-            recorder.audit(
-                    viewer, new SupportAudit.ApplicationWithdrawn(office, application.receiptNumber(), reason));
+            recorder.audit(viewer, new SupportAudit.ApplicationWithdrawn(office, application.receiptNumber(), reason));
             return new SupportDecision.Done(application.id(), walk.on(viewer, office));
         });
     }

@@ -43,21 +43,16 @@ public class SupportQueries {
     public List<ApplicationCard> applications(Viewer viewer, CareOfficeId office) {
         var arrivals = arrivals(viewer, office);
         return of(viewer, office, "SELECT t.* FROM support_application t", " ORDER BY t.id DESC")
-                .query((row, number) ->
-                        application(row, viewer, arrivals.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) -> application(row, viewer, arrivals.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
     private Map<Long, List<Arrival>> arrivals(Viewer viewer, CareOfficeId office) {
         var arrivals = new HashMap<Long, List<Arrival>>();
         if (viewer instanceof CityStaff) {
-            of(
-                            viewer,
-                            office,
-                            """
+            of(viewer, office, """
                             SELECT r.* FROM support_arrival r
-                            JOIN support_application t ON t.id = r.application_id""",
-                            " ORDER BY r.id")
+                            JOIN support_application t ON t.id = r.application_id""", " ORDER BY r.id")
                     .query((row, number) -> arrivals.computeIfAbsent(
                                     row.getLong("application_id"), key -> new ArrayList<>())
                             .add(new Arrival(
@@ -74,7 +69,9 @@ public class SupportQueries {
     public List<AssignmentCard> assignments(Viewer viewer, CareOfficeId office) {
         return of(viewer, office, """
                         SELECT t.*, v.name AS firm, p.display_name AS visitor_name FROM support_assignment t
-                        JOIN vendor v ON v.id = t.vendor_id LEFT JOIN account p ON p.id = t.visitor_id""", OF_FIRM + " ORDER BY t.id DESC").query((row, number) -> assignment(row)).list();
+                        JOIN vendor v ON v.id = t.vendor_id LEFT JOIN account p ON p.id = t.visitor_id""", OF_FIRM + " ORDER BY t.id DESC")
+                .query((row, number) -> assignment(row))
+                .list();
     }
 
     /** Every item of the checklist of the latest assignment that was accepted, in order; empty when there is none. */
@@ -109,7 +106,9 @@ public class SupportQueries {
     /** The visits, latest first. */
     public List<VisitRow> visits(Viewer viewer, CareOfficeId office) {
         return of(viewer, office, """
-                        SELECT t.*, v.name AS firm FROM support_visit_note t JOIN vendor v ON v.id = t.vendor_id""", OF_FIRM + " ORDER BY t.visited_on DESC, t.id DESC").query((row, number) -> visit(row)).list();
+                        SELECT t.*, v.name AS firm FROM support_visit_note t JOIN vendor v ON v.id = t.vendor_id""", OF_FIRM + " ORDER BY t.visited_on DESC, t.id DESC")
+                .query((row, number) -> visit(row))
+                .list();
     }
 
     /** The monthly reports, latest month first; a firm reads its own and the city's. */

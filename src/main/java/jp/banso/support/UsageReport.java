@@ -50,12 +50,7 @@ class UsageReport {
     protected UsageReport() {}
 
     UsageReport(
-            CareOfficeId office,
-            @Nullable VendorId firm,
-            NewUsageReport report,
-            AccountId by,
-            Actor name,
-            Instant at) {
+            CareOfficeId office, @Nullable VendorId firm, NewUsageReport report, AccountId by, Actor name, Instant at) {
         careOfficeId = office.value();
         month = report.month().atDay(1);
         vendorId = firm == null ? null : firm.value();

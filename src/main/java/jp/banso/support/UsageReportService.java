@@ -63,8 +63,8 @@ public class UsageReportService {
             if (offence.isPresent()) {
                 return new SupportDecision.Refused(offence.get());
             }
-            var saved = before.orElseGet(() -> new UsageReport(
-                    office, firm, report, viewer.account(), viewer.actor(), recorder.now()));
+            var saved = before.orElseGet(
+                    () -> new UsageReport(office, firm, report, viewer.account(), viewer.actor(), recorder.now()));
             saved.told(report, viewer.account(), viewer.actor(), recorder.now());
             reports.saveAndFlush(saved);
             recorder.tell(

@@ -21,12 +21,14 @@ class SettledRuleTest {
 
     @Test
     void aMonthWithoutExchangeBetweenThemBreaksTheRow() {
-        assertThat(SettledRule.FIRST.metWith(Map.of(MAY, 3, MAY.plusMonths(2), 3))).isEmpty();
+        assertThat(SettledRule.FIRST.metWith(Map.of(MAY, 3, MAY.plusMonths(2), 3)))
+                .isEmpty();
     }
 
     @Test
     void tooFewPartnersSettleNothing() {
-        assertThat(SettledRule.FIRST.metWith(Map.of(MAY, 2, MAY.plusMonths(1), 2))).isEmpty();
+        assertThat(SettledRule.FIRST.metWith(Map.of(MAY, 2, MAY.plusMonths(1), 2)))
+                .isEmpty();
     }
 
     @Test

@@ -106,7 +106,8 @@ class SupportServiceTest {
         var answer = applications.apply(clerk, OperationId.fresh(), office, SupportDesk.wish(today));
 
         assertThat(answer).isInstanceOf(Received.class);
-        assertThat(((Received) answer).receiptNumber()).isEqualTo(FiscalYear.of(today).label() + "-0001");
+        assertThat(((Received) answer).receiptNumber())
+                .isEqualTo(FiscalYear.of(today).label() + "-0001");
         assertThat(stage()).isEqualTo(SUPPORT_APPLIED);
     }
 
@@ -118,7 +119,8 @@ class SupportServiceTest {
         var answer = applications.apply(clerk, OperationId.fresh(), second, SupportDesk.wish(LocalDate.of(2026, 4, 1)));
 
         assertThat(((Received) answer).receiptNumber()).isEqualTo("R8-0001");
-        assertThat(support.applications(clerk, office).getFirst().receiptNumber()).isEqualTo("R7-0001");
+        assertThat(support.applications(clerk, office).getFirst().receiptNumber())
+                .isEqualTo("R7-0001");
     }
 
     @Test
@@ -179,7 +181,8 @@ class SupportServiceTest {
         assertThat(work.mine(lead)).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(AssignmentState.OFFERED);
             assertThat(row.officeName()).isNotEmpty();
-            assertThat(row.phone() + row.contactName() + row.contactPhone() + row.address()).isEmpty();
+            assertThat(row.phone() + row.contactName() + row.contactPhone() + row.address())
+                    .isEmpty();
         });
         assertThat(cases.card(lead, office)).isEmpty();
         assertThat(support.applications(lead, office)).isEmpty();
@@ -214,9 +217,9 @@ class SupportServiceTest {
         var assignment = desk.offered(clerk, office, lead);
         assignments.giveBack(lead, OperationId.fresh(), assignment, ReturnReason.NO_CAPACITY, "11月は満員");
 
-        assertThat(work.applications(clerk, ApplicationRow.Waiting.RETURNED)).singleElement().satisfies(row -> assertThat(
-                        row.returnWords())
-                .isEqualTo("11月は満員"));
+        assertThat(work.applications(clerk, ApplicationRow.Waiting.RETURNED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.returnWords()).isEqualTo("11月は満員"));
         var id = support.applications(clerk, office).getFirst().id();
         assertThat(assignments.offer(
                         clerk, OperationId.fresh(), id, new NewOffer(other.vendor(), null, today, null, "")))
@@ -273,7 +276,8 @@ class SupportServiceTest {
         desk.accepted(clerk, office, other);
 
         assertThat(support.visits(other, office)).isEmpty();
-        assertThat(support.checklist(other, office)).allSatisfy(row -> assertThat(row.answer()).isNull());
+        assertThat(support.checklist(other, office))
+                .allSatisfy(row -> assertThat(row.answer()).isNull());
         assertThat(support.assignments(other, office)).hasSize(1);
         assertThat(timeline.entries(other, office, Set.of(), 0, 500))
                 .filteredOn(entry -> entry.textKey().startsWith("timeline.support"))
@@ -352,7 +356,8 @@ class SupportServiceTest {
         var first = visits.addNote(lead, operation, assignment, desk.note(null, null));
 
         for (var again = 0; again < 5; again++) {
-            assertThat(visits.addNote(lead, operation, assignment, desk.note(null, null))).isEqualTo(first);
+            assertThat(visits.addNote(lead, operation, assignment, desk.note(null, null)))
+                    .isEqualTo(first);
         }
         assertThat(support.visits(clerk, office)).hasSize(1);
     }
@@ -363,8 +368,7 @@ class SupportServiceTest {
         var assignment = desk.accepted(clerk, office, lead);
         desk.preChecked(lead, assignment);
 
-        desk.visited(
-                lead, assignment, desk.note(today, new TestExchange(today, "見本訪問介護", true, false, true)));
+        desk.visited(lead, assignment, desk.note(today, new TestExchange(today, "見本訪問介護", true, false, true)));
 
         assertThat(stage()).isEqualTo(TEST_EXCHANGED);
     }
@@ -375,8 +379,7 @@ class SupportServiceTest {
         var assignment = desk.accepted(clerk, office, lead);
         desk.preChecked(lead, assignment);
 
-        desk.visited(
-                lead, assignment, desk.note(today, new TestExchange(today, "見本訪問介護", true, false, false)));
+        desk.visited(lead, assignment, desk.note(today, new TestExchange(today, "見本訪問介護", true, false, false)));
 
         assertThat(stage()).isEqualTo(SET_UP);
     }
@@ -417,13 +420,15 @@ class SupportServiceTest {
         toTested();
         var administrator = people.administrator();
         desk.used(lead, office, YearMonth.from(today).minusMonths(1), 1);
-        assertThat(rule.set(administrator, OperationId.fresh(), new SettledRule(0, 2, 5, 3)).set())
+        assertThat(rule.set(administrator, OperationId.fresh(), new SettledRule(0, 2, 5, 3))
+                        .set())
                 .isTrue();
 
         desk.used(lead, office, YearMonth.from(today), 3);
 
         assertThat(stage()).isEqualTo(LIVE);
-        assertThat(rule.set(administrator, OperationId.fresh(), new SettledRule(0, 2, 1, 3)).set())
+        assertThat(rule.set(administrator, OperationId.fresh(), new SettledRule(0, 2, 1, 3))
+                        .set())
                 .isFalse();
     }
 
@@ -432,14 +437,7 @@ class SupportServiceTest {
     void aStepTakenBackIsNotTakenForwardAgainByTheSameRecord() {
         toTested();
         service.stepBack(
-                lead,
-                OperationId.fresh(),
-                office,
-                TEST_EXCHANGED,
-                SET_UP,
-                StepBackReason.PC_REPLACED,
-                today,
-                "");
+                lead, OperationId.fresh(), office, TEST_EXCHANGED, SET_UP, StepBackReason.PC_REPLACED, today, "");
 
         desk.visited(lead, assignment(), desk.note(null, null));
 
@@ -472,8 +470,7 @@ class SupportServiceTest {
     private void toTested() {
         var assignment = desk.accepted(clerk, office, lead);
         desk.preChecked(lead, assignment);
-        desk.visited(
-                lead, assignment, desk.note(today, new TestExchange(today, "見本訪問介護", true, true, true)));
+        desk.visited(lead, assignment, desk.note(today, new TestExchange(today, "見本訪問介護", true, true, true)));
     }
 
     private AssignmentId assignment() {
