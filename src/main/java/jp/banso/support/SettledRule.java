@@ -3,6 +3,7 @@ package jp.banso.support;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * When use counts as settled: {@code months} months in a row with an exchange, the last of them with at least
@@ -22,9 +23,10 @@ public record SettledRule(long version, int months, int partners, int idleMonths
 
     /** The first month with which the rule was met; {@code exchanged} holds the partners of each month with an exchange. */
     public Optional<YearMonth> metWith(Map<YearMonth, Integer> exchanged) {
-        return exchanged.keySet().stream()
-                .filter(last -> exchanged.get(last) >= partners)
-                .filter(last -> java.util.stream.IntStream.range(1, months)
+        return exchanged.entrySet().stream()
+                .filter(month -> month.getValue() >= partners)
+                .map(Map.Entry::getKey)
+                .filter(last -> IntStream.range(1, months)
                         .allMatch(back -> exchanged.containsKey(last.minusMonths(back))))
                 .min(YearMonth::compareTo);
     }
