@@ -26,8 +26,8 @@ public record SettledRule(long version, int months, int partners, int idleMonths
         return exchanged.entrySet().stream()
                 .filter(month -> month.getValue() >= partners)
                 .map(Map.Entry::getKey)
-                .filter(last -> IntStream.range(1, months)
-                        .allMatch(back -> exchanged.containsKey(last.minusMonths(back))))
+                .filter(last ->
+                        IntStream.range(1, months).allMatch(back -> exchanged.containsKey(last.minusMonths(back))))
                 .min(YearMonth::compareTo);
     }
 }
