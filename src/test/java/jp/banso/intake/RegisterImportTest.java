@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.banso.demo.RegisterGenerator;
 import jp.banso.shared.ServiceCategory;
 import jp.banso.shared.ServiceTypes;
@@ -130,5 +131,29 @@ class RegisterImportTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aCorporationNamedByAChangedAndByANewOfficeIsRegisteredOnceForBoth() {
+        imports.bringIn(Imports.official(numbered(501, "株式会社甲")));
+
+        imports.bringIn(Imports.official(numbered(501, "株式会社乙")) + of("2774095990", "株式会社乙"));
+
+        assertThat(jdbc.sql("""
+                                SELECT CONCAT(c.name, ' ', COUNT(*)) FROM care_office o
+                                LEFT JOIN corporation c ON c.id = o.corporation_id GROUP BY c.id""").query(String.class).list()).containsExactly("株式会社乙 502");
+    }
+
+    /** More offices than are compared at once. */
+    private static String[] numbered(int offices, String corporation) {
+        return IntStream.range(0, offices)
+                .mapToObj(serial -> of("277409%03d0".formatted(serial), corporation))
+                .toArray(String[]::new);
+    }
+
+    /** An office whose corporation is known by its name alone. */
+    private static String of(String number, String corporation) {
+        return Imports.row(number, "見本" + number, "ミホン", "訪問介護", "06-0000-0001")
+                .replace(",8990000000001,株式会社見本,", ",," + corporation + ",");
     }
 }

@@ -34,12 +34,12 @@ class NewRows {
             CREATE TEMPORARY TABLE register_named (
                 corporation_key VARCHAR(220) NOT NULL PRIMARY KEY, kind TINYINT NOT NULL, seq INT NOT NULL
             ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin
-            SELECT corporation_key, MIN(kind) kind, MIN(seq) seq FROM (
-                SELECT l.corporation_key, l.kind, l.seq
+            SELECT corporation_key, MIN(place) DIV 10000000000 kind, MIN(place) MOD 10000000000 seq FROM (
+                SELECT l.corporation_key, l.kind * 10000000000 + l.seq place
                 FROM register_lead t STRAIGHT_JOIN register_line l
                     ON l.batch_id = :batch AND l.kind = 1 AND l.seq = t.seq
                 UNION ALL
-                SELECT l.corporation_key, l.kind, l.seq
+                SELECT l.corporation_key, l.kind * 10000000000 + l.seq
                 FROM register_line l
                 STRAIGHT_JOIN service_designation d ON d.id = l.designation_id
                 STRAIGHT_JOIN care_office o ON o.id = d.care_office_id AND o.lead_service = d.service_code
