@@ -1,6 +1,5 @@
 package jp.banso.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,14 +44,14 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         var rows = args.length > 0 ? Integer.parseInt(args[0]) : 220_000;
         var bench = new Bench();
         bench.run(rows);
         System.exit(0);
     }
 
-    private void run(int rows) throws IOException {
+    private void run(int rows) throws Exception {
         System.out.printf(
                 "Heap %d MB, %d processors%n",
                 Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().availableProcessors());
@@ -60,15 +59,23 @@ public final class Bench {
         report.put("processors", Runtime.getRuntime().availableProcessors());
         ImportFigures small;
         try (var context = start()) {
+            people(context.getBean(JdbcClient.class));
             small = imports(context, SMALL);
         }
         try (var context = start()) {
+            people(context.getBean(JdbcClient.class));
             var large = imports(context, rows);
             var slower = large.microsPerRow() / small.microsPerRow();
             System.out.printf("time per row, %d against %d rows: %.2f%n", rows, SMALL, slower);
             report.put("timePerRowRatio", slower);
             System.out.println(Figure.heading());
             measure(context);
+            var sessions = SessionFigures.of(
+                    context.getEnvironment().getRequiredProperty("local.server.port", Integer.class),
+                    context.getBean(JdbcClient.class),
+                    () -> imports(context, SMALL));
+            sessions.print();
+            report.put("sessions", sessions);
         }
         report.put("figures", figures);
         Files.writeString(
@@ -89,9 +96,8 @@ public final class Bench {
                 .run();
     }
 
-    private ImportFigures imports(ConfigurableApplicationContext context, int rows) throws IOException {
+    private ImportFigures imports(ConfigurableApplicationContext context, int rows) throws Exception {
         var jdbc = context.getBean(JdbcClient.class);
-        people(jdbc);
         var figures = ImportFigures.of(
                 context.getBean(IntakeService.class),
                 context.getBean(IntakeFileService.class),
@@ -101,7 +107,7 @@ public final class Bench {
                 administrator(),
                 rows);
         figures.print();
-        report.put("import" + rows, figures);
+        report.putIfAbsent("import" + rows, figures);
         return figures;
     }
 
