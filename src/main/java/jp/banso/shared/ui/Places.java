@@ -73,4 +73,14 @@ public final class Places {
     public static String intakeQuestions() {
         return "intake/questions";
     }
+
+    /** The city's list of applications for support. */
+    public static String applications() {
+        return "applications";
+    }
+
+    /** A firm's own assignments. */
+    public static String myAssignments() {
+        return "my";
+    }
 }
