@@ -131,8 +131,8 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void close() {
-        SignedInForTest.out(context());
         MockVaadin.tearDown();
+        SignedInForTest.out(context());
     }
 
     private static void knowPerson(FakeRequest request, Authentication authentication) {
