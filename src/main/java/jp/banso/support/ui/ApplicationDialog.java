@@ -32,12 +32,7 @@ final class ApplicationDialog {
         var wished = fields.day("wished", FormFields.planned("support.wished-on", tools.today()));
         var note = FormFields.words("support.note", 1000);
         guard.keep("note", note);
-        dialog.with(
-                        row(on, channel),
-                        row(contact, phone),
-                        row(software, claim),
-                        row(certificate, wished),
-                        note)
+        dialog.with(row(on, channel), row(contact, phone), row(software, claim), row(certificate, wished), note)
                 .doing(operation -> {
                     if (Fields.must(on, on.getValue() != null)) {
                         var wish = new NewApplication(

@@ -25,14 +25,16 @@ final class ApplicationPanel {
         rows.forEach(row -> section.add(facts(tools, row)));
         if (tools.city()) {
             var apply = new Button(Wording.text("support.apply"));
-            apply.addClickListener(
-                    click -> new ApplicationDialog(tools, card.id(), card.name(), () -> {}).open());
+            apply.addClickListener(click -> new ApplicationDialog(tools, card.id(), card.name(), () -> {}).open());
             section.withActions(apply);
-            rows.stream().filter(row -> row.state() == ApplicationState.OPEN).findFirst().ifPresent(open -> {
-                var withdraw = new Button(Wording.text("support.withdraw"));
-                withdraw.addClickListener(click -> withdraw(tools, card, open));
-                section.withActions(withdraw);
-            });
+            rows.stream()
+                    .filter(row -> row.state() == ApplicationState.OPEN)
+                    .findFirst()
+                    .ifPresent(open -> {
+                        var withdraw = new Button(Wording.text("support.withdraw"));
+                        withdraw.addClickListener(click -> withdraw(tools, card, open));
+                        section.withActions(withdraw);
+                    });
         }
         return section;
     }
@@ -44,8 +46,8 @@ final class ApplicationPanel {
                         card.name(),
                         Arrays.asList(WithdrawalReason.values()),
                         "withdrawal",
-                        (operation, reason, words) -> tools.applications()
-                                .withdraw(tools.viewer(), operation, open.id(), reason, words),
+                        (operation, reason, words) ->
+                                tools.applications().withdraw(tools.viewer(), operation, open.id(), reason, words),
                         () -> {})
                 .open();
     }

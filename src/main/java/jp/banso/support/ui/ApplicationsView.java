@@ -52,7 +52,10 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("waiting").orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("waiting")
+                .orElse("");
         waiting = Arrays.stream(Waiting.values())
                 .filter(one -> one.name().equals(asked))
                 .findFirst()

@@ -68,8 +68,8 @@ final class AssignmentPanel {
                         card.name(),
                         people(tools, row),
                         true,
-                        (operation, person) -> tools.assignments()
-                                .nameVisitor(tools.viewer(), operation, row.id(), chosen(person)),
+                        (operation, person) ->
+                                tools.assignments().nameVisitor(tools.viewer(), operation, row.id(), chosen(person)),
                         () -> {})
                 .open();
     }
@@ -130,7 +130,11 @@ final class AssignmentPanel {
         if (result != null) {
             facts.with(
                     Wording.text("support.ended"),
-                    Wording.text("support.ended.line", Wording.day(row.endedOn()), Wording.of("close", result), row.closeWords()));
+                    Wording.text(
+                            "support.ended.line",
+                            Wording.day(row.endedOn()),
+                            Wording.of("close", result),
+                            row.closeWords()));
         }
         return facts;
     }

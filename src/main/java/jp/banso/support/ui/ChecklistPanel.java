@@ -71,7 +71,8 @@ final class ChecklistPanel extends Composite<Div> {
 
     private static Component standing(List<ChecklistRow> rows) {
         var ready = rows.stream()
-                        .filter(row -> ChecklistItem.ENVIRONMENT.contains(row.item()) && row.answer() == ItemAnswer.READY)
+                        .filter(row ->
+                                ChecklistItem.ENVIRONMENT.contains(row.item()) && row.answer() == ItemAnswer.READY)
                         .count()
                 == ChecklistItem.ENVIRONMENT.size();
         return ready
@@ -80,7 +81,8 @@ final class ChecklistPanel extends Composite<Div> {
     }
 
     private Component phase(ChecklistItem.Phase phase, Shown shown) {
-        var rows = shown.rows().stream().filter(row -> row.item().phase() == phase).toList();
+        var rows =
+                shown.rows().stream().filter(row -> row.item().phase() == phase).toList();
         var done = rows.stream().filter(row -> row.answer() == ItemAnswer.READY).count();
         var list = new UnorderedList();
         list.addClassName("checklist");

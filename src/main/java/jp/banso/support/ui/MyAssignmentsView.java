@@ -100,7 +100,9 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
         name.addClassName("cell-main");
         var stage = new Div(Wording.stage(row.stage()));
         stage.addClassName("cell-sub");
-        var phone = new Div(Wording.phone(row.contactPhone().isEmpty() ? row.phone() : row.contactPhone()), new Span(row.contactName()));
+        var phone = new Div(
+                Wording.phone(row.contactPhone().isEmpty() ? row.phone() : row.contactPhone()),
+                new Span(row.contactName()));
         phone.addClassName("support-contact");
         var item = new ListItem(head(row, name), stage, next(row), phone);
         if (!row.address().isEmpty()) {
@@ -119,9 +121,9 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
                 click -> new VisitDialog(tools, row.id(), row.officeName(), this::reload).open());
         write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         write.setAriaLabel(getTranslation("support.visit.of", row.officeName()));
-        var plan = new Button(
-                getTranslation("support.plan"),
-                click -> new NextVisitDialog(tools, row.id(), row.officeName(), row.nextVisitOn(), this::reload).open());
+        var plan = new Button(getTranslation("support.plan"), click -> new NextVisitDialog(
+                        tools, row.id(), row.officeName(), row.nextVisitOn(), this::reload)
+                .open());
         plan.setAriaLabel(getTranslation("support.plan.of", row.officeName()));
         item.add(thumbs(write, plan));
         return item;
@@ -157,7 +159,8 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
     private static String services(MyAssignment row) {
         return Arrays.stream(row.services().split(",", -1))
                 .filter(code -> !code.isBlank())
-                .map(code -> ServiceTypes.coded(code.strip()).map(ServiceType::name).orElse(code))
+                .map(code ->
+                        ServiceTypes.coded(code.strip()).map(ServiceType::name).orElse(code))
                 .collect(Collectors.joining(Wording.text("careoffice.comma")));
     }
 
@@ -174,8 +177,8 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
                         row.officeName(),
                         people,
                         false,
-                        (operation, person) -> tools.assignments()
-                                .accept(tools.viewer(), operation, row.id(), person, tools.today()),
+                        (operation, person) ->
+                                tools.assignments().accept(tools.viewer(), operation, row.id(), person, tools.today()),
                         this::reload)
                 .open();
     }
@@ -187,8 +190,8 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
                         row.officeName(),
                         Arrays.asList(ReturnReason.values()),
                         "return",
-                        (operation, reason, words) -> tools.assignments()
-                                .giveBack(tools.viewer(), operation, row.id(), reason, words),
+                        (operation, reason, words) ->
+                                tools.assignments().giveBack(tools.viewer(), operation, row.id(), reason, words),
                         this::reload)
                 .open();
     }

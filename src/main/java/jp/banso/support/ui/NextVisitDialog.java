@@ -13,7 +13,9 @@ final class NextVisitDialog {
 
     NextVisitDialog(SupportTools tools, AssignmentId id, String whose, @Nullable LocalDate now, Runnable then) {
         dialog = new FormDialog(
-                        Wording.text("support.plan"), Wording.text("support.plan.do"), tools.guard("plan/" + id.value()))
+                        Wording.text("support.plan"),
+                        Wording.text("support.plan.do"),
+                        tools.guard("plan/" + id.value()))
                 .about(whose);
         var day = FormFields.planned("support.next-visit", tools.today());
         day.setClearButtonVisible(true);
@@ -21,8 +23,9 @@ final class NextVisitDialog {
         if (now != null && !now.isBefore(tools.today())) {
             day.setValue(now);
         }
-        dialog.with(day).doing(operation -> Wording.take(
-                form(), tools.assignments().planVisit(tools.viewer(), operation, id, day.getValue()), then));
+        dialog.with(day)
+                .doing(operation -> Wording.take(
+                        form(), tools.assignments().planVisit(tools.viewer(), operation, id, day.getValue()), then));
     }
 
     private FormDialog form() {

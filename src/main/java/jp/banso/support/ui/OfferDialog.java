@@ -18,8 +18,8 @@ final class OfferDialog {
         var guard = tools.guard("offer/" + application.value());
         var fields = new Fields(guard);
         dialog = new FormDialog(Wording.text("support.offer"), Wording.text("support.offer.do"), guard).about(name);
-        Select<Firm> firm =
-                FormFields.choice("support.firm", tools.grants().firms(tools.viewer()), one -> one == null ? "" : one.name());
+        Select<Firm> firm = FormFields.choice(
+                "support.firm", tools.grants().firms(tools.viewer()), one -> one == null ? "" : one.name());
         Select<Visitor> visitor = FormFields.choice("support.visitor", List.of(), one -> one == null ? "" : one.name());
         visitor.setEmptySelectionAllowed(true);
         visitor.setHelperText(Wording.text("support.visitor.help"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.OperationId;
-import jp.banso.shared.VendorId;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.support.SupportDecision;
@@ -21,7 +20,14 @@ final class PersonDialog {
         SupportDecision with(OperationId operation, @Nullable AccountId person);
     }
 
-    PersonDialog(SupportTools tools, String key, String whose, Map<AccountId, String> people, boolean needed, Act act, Runnable then) {
+    PersonDialog(
+            SupportTools tools,
+            String key,
+            String whose,
+            Map<AccountId, String> people,
+            boolean needed,
+            Act act,
+            Runnable then) {
         dialog = new FormDialog(
                         Wording.text("support." + key), Wording.text("support." + key + ".do"), tools.guard(key))
                 .about(whose);

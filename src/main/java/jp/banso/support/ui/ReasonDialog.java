@@ -17,15 +17,19 @@ final class ReasonDialog<E extends Enum<E>> {
         SupportDecision with(OperationId operation, E reason, String words);
     }
 
-    ReasonDialog(SupportTools tools, String key, String whose, List<E> reasons, String group, Act<E> act, Runnable then) {
+    ReasonDialog(
+            SupportTools tools, String key, String whose, List<E> reasons, String group, Act<E> act, Runnable then) {
         var guard = tools.guard(key);
-        dialog = new FormDialog(Wording.text("support." + title(key)), Wording.text("support." + title(key) + ".do"), guard)
+        dialog = new FormDialog(
+                        Wording.text("support." + title(key)), Wording.text("support." + title(key) + ".do"), guard)
                 .about(whose);
         var reason = FormFields.choice("support.reason", reasons, one -> one == null ? "" : Wording.of(group, one));
         reason.setValue(reasons.getFirst());
         TextArea words = FormFields.words("support.words", 500);
-        dialog.with(reason, words).keeping("words", words).doing(operation -> Wording.take(
-                form(), act.with(operation, reason.getValue(), words.getValue()), then));
+        dialog.with(reason, words)
+                .keeping("words", words)
+                .doing(operation ->
+                        Wording.take(form(), act.with(operation, reason.getValue(), words.getValue()), then));
     }
 
     private static String title(String key) {

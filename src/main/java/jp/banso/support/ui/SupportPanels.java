@@ -17,20 +17,24 @@ class SupportPanels {
 
     @Bean
     CasePanel applicationPanel(SupportTools tools) {
-        return panel(300, (viewer, card) -> new LivePart<>(
-                tools.revision(),
-                card.id(),
-                () -> tools.queries().applications(tools.viewer(), card.id()),
-                rows -> ApplicationPanel.of(tools, card, rows)));
+        return panel(
+                300,
+                (viewer, card) -> new LivePart<>(
+                        tools.revision(),
+                        card.id(),
+                        () -> tools.queries().applications(tools.viewer(), card.id()),
+                        rows -> ApplicationPanel.of(tools, card, rows)));
     }
 
     @Bean
     CasePanel assignmentPanel(SupportTools tools) {
-        return panel(310, (viewer, card) -> new LivePart<>(
-                tools.revision(),
-                card.id(),
-                () -> tools.queries().assignments(tools.viewer(), card.id()),
-                rows -> AssignmentPanel.of(tools, card, rows)));
+        return panel(
+                310,
+                (viewer, card) -> new LivePart<>(
+                        tools.revision(),
+                        card.id(),
+                        () -> tools.queries().assignments(tools.viewer(), card.id()),
+                        rows -> AssignmentPanel.of(tools, card, rows)));
     }
 
     @Bean
@@ -45,11 +49,13 @@ class SupportPanels {
 
     @Bean
     CasePanel usagePanel(SupportTools tools) {
-        return panel(320, (viewer, card) -> new LivePart<>(
-                tools.revision(),
-                card.id(),
-                () -> tools.queries().usage(tools.viewer(), card.id()),
-                rows -> UsagePanel.of(tools, card, rows)));
+        return panel(
+                320,
+                (viewer, card) -> new LivePart<>(
+                        tools.revision(),
+                        card.id(),
+                        () -> tools.queries().usage(tools.viewer(), card.id()),
+                        rows -> UsagePanel.of(tools, card, rows)));
     }
 
     private static CasePanel panel(int order, BiFunction<Viewer, CareOfficeCard, Component> draw) {

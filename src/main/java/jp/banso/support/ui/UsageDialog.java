@@ -24,7 +24,8 @@ final class UsageDialog {
         var fields = new Fields(guard);
         dialog = new FormDialog(Wording.text("support.usage"), Wording.text("support.usage.do"), guard).about(whose);
         var present = YearMonth.from(tools.today());
-        var months = IntStream.range(0, MONTHS_BACK).mapToObj(present::minusMonths).toList();
+        var months =
+                IntStream.range(0, MONTHS_BACK).mapToObj(present::minusMonths).toList();
         Select<YearMonth> month =
                 FormFields.choice("support.usage.month", months, one -> one == null ? "" : Wording.month(one));
         var plan = fields.yes("plan", "support.usage.plan");
@@ -62,8 +63,7 @@ final class UsageDialog {
                         count == null ? 0 : count,
                         source.getValue(),
                         tools.today());
-                Wording.take(
-                        form(), tools.usage().report(tools.viewer(), operation, office, seen, report), then);
+                Wording.take(form(), tools.usage().report(tools.viewer(), operation, office, seen, report), then);
             }
         });
     }

@@ -75,8 +75,7 @@ final class VisitDialog {
     private Details proofs() {
         var checks = new Div(sent, received, imported);
         checks.addClassName("support-checks");
-        var inside = new Div(
-                applied, ApplicationDialog.row(tested, counterpart), checks);
+        var inside = new Div(applied, ApplicationDialog.row(tested, counterpart), checks);
         inside.addClassName("form");
         var details = new Details(Wording.text("support.proofs"), inside);
         details.setOpened(true);
@@ -87,8 +86,12 @@ final class VisitDialog {
         var whole = Fields.must(on, on.getValue() != null)
                 & Fields.must(met, !met.getValue().isBlank())
                 & Fields.must(work, !work.getValue().isBlank())
-                & Fields.must(counterpart, tested.getValue() == null || !counterpart.getValue().isBlank())
-                & Fields.must(tested, tested.getValue() != null || counterpart.getValue().isBlank());
+                & Fields.must(
+                        counterpart,
+                        tested.getValue() == null || !counterpart.getValue().isBlank())
+                & Fields.must(
+                        tested,
+                        tested.getValue() != null || counterpart.getValue().isBlank());
         if (whole) {
             var note = new NewVisitNote(
                     on.getValue(),

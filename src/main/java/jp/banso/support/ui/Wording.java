@@ -58,8 +58,9 @@ final class Wording {
 
     /** A telephone number one can call with a thumb; nothing for none. */
     static Component phone(String number) {
-        var digits = number.chars().filter(one -> one >= '0' && one <= '9').collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var digits = number.chars()
+                .filter(one -> one >= '0' && one <= '9')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         if (digits.isEmpty()) {
             return new Span(text("shared.facts.nothing"));
         }

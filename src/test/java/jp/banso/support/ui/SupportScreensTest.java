@@ -202,8 +202,7 @@ class SupportScreensTest {
         screens.goTo(address);
         _click(_find(Button.class, spec -> spec.withText("○")).getFirst());
 
-        assertThat(support.checklist(clerk, office).getFirst().answer())
-                .isEqualTo(jp.banso.support.ItemAnswer.READY);
+        assertThat(support.checklist(clerk, office).getFirst().answer()).isEqualTo(jp.banso.support.ItemAnswer.READY);
     }
 
     @Test
@@ -235,8 +234,7 @@ class SupportScreensTest {
         press("報告する");
         assertThat(screens.text()).contains("予定か実績を送ったかを選んでください");
 
-        _setValue(
-                _get(com.vaadin.flow.component.checkbox.Checkbox.class, spec -> spec.withLabel("予定（提供票）を送った")), true);
+        _setValue(_get(com.vaadin.flow.component.checkbox.Checkbox.class, spec -> spec.withLabel("予定（提供票）を送った")), true);
         press("報告する");
         assertThat(support.usage(clerk, office)).singleElement().satisfies(row -> assertThat(row.partners())
                 .isEqualTo(2));
@@ -251,7 +249,8 @@ class SupportScreensTest {
         press("基準を保存");
         screens.goTo("settled-rule");
 
-        assertThat(_get(IntegerField.class, spec -> spec.withLabel("最後の月の連携先の数")).getValue())
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("最後の月の連携先の数"))
+                        .getValue())
                 .isEqualTo(5);
     }
 
