@@ -62,11 +62,11 @@ class BatchJobs {
         latest(batch).filter(JobStatus::running).ifPresent(job -> jobs.cancel(job.id()));
     }
 
-    long read(OperationId operation, IntakeBatchId id, Actor by) {
-        return jobs.start(READ, id.value(), by, progress -> {
+    Jobs.Reserved read(IntakeBatchId id, Actor by) {
+        return jobs.reserve(READ, id.value(), by, progress -> {
             var area = batches.find(id).map(Batch::area).orElseThrow();
             var read = reading.read(id, area, progress);
-            commands.run(operation, by, READ, () -> {
+            commands.run(OperationId.fresh(), by, READ, () -> {
                 held(id, BatchState.COLLECTING);
                 batches.previewed(id, read.revision(), read.counts());
                 return read.counts();
@@ -75,12 +75,12 @@ class BatchJobs {
     }
 
     /** Everything or nothing: the register, the questions about what is gone, the batch's state and the audit entry. */
-    long apply(OperationId operation, IntakeBatchId id, Actor by) {
-        return jobs.start(
+    Jobs.Reserved apply(IntakeBatchId id, Actor by) {
+        return jobs.reserve(
                 APPLY,
                 id.value(),
                 by,
-                progress -> commands.run(operation, by, APPLY, () -> {
+                progress -> commands.run(OperationId.fresh(), by, APPLY, () -> {
                     var batch = held(id, BatchState.PREVIEWED);
                     var counts = batch.counts();
                     progress.restart();
@@ -105,12 +105,12 @@ class BatchJobs {
                 }));
     }
 
-    long undo(OperationId operation, IntakeBatchId id, Actor by) {
-        return jobs.start(
+    Jobs.Reserved undo(IntakeBatchId id, Actor by) {
+        return jobs.reserve(
                 UNDO,
                 id.value(),
                 by,
-                progress -> commands.run(operation, by, UNDO, () -> {
+                progress -> commands.run(OperationId.fresh(), by, UNDO, () -> {
                     var batch = held(id, BatchState.APPLIED);
                     var appliedAt = batch.appliedAt();
                     if (appliedAt == null) {

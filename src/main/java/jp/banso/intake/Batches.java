@@ -100,9 +100,10 @@ class Batches {
                 .update();
     }
 
-    void collecting(IntakeBatchId id) {
-        jdbc.sql("UPDATE register_batch SET state = 'COLLECTING', version = version + 1 WHERE id = ?")
-                .param(id.value())
+    /** Sets the state, also to the one it has, so that whoever decided on the batch as it was must look again. */
+    void enter(IntakeBatchId id, BatchState state) {
+        jdbc.sql("UPDATE register_batch SET state = ?, version = version + 1 WHERE id = ?")
+                .params(state.name(), id.value())
                 .update();
     }
 

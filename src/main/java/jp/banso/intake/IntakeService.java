@@ -2,13 +2,20 @@ package jp.banso.intake;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
+import jp.banso.shared.Actor;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.Commands;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.jobs.Jobs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -55,23 +62,43 @@ public class IntakeService {
 
     /** Starts reading and comparing; a preview made before is thrown away and made anew. */
     public IntakeDecision read(Viewer viewer, OperationId operation, IntakeBatchId id) {
-        var started = commands.run(operation, viewer.actor(), "intake.start", () -> {
+        return start(viewer, operation, id, BatchState.COLLECTING, jobs::read, batch -> switch (batch.state()) {
+            case COLLECTING, PREVIEWED -> Optional.empty();
+            default -> Optional.of(OTHER_STATE);
+        });
+    }
+
+    /** Decides and notes the job in one transaction; of several who ask at once, one starts it. */
+    private IntakeDecision start(
+            Viewer viewer,
+            OperationId operation,
+            IntakeBatchId id,
+            BatchState during,
+            BiFunction<IntakeBatchId, Actor, Jobs.Reserved> job,
+            Function<Batches.Batch, Optional<IntakeDecision>> refusal) {
+        var reserved = new AtomicReference<Jobs.@Nullable Reserved>();
+        var decision = commands.<IntakeDecision>run(operation, viewer.actor(), "intake.start", () -> {
+            reserved.set(null);
             var batch = batches.held(id);
-            if (batch.isEmpty() || jobs.busy(id)) {
+            if (batch.isEmpty()) {
+                return OTHER_STATE;
+            }
+            var refused = refusal.apply(batch.get());
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            if (jobs.busy(id)) {
                 return BUSY;
             }
-            return switch (batch.get().state()) {
-                case COLLECTING, PREVIEWED -> {
-                    batches.collecting(id);
-                    yield new IntakeDecision.Started(id);
-                }
-                default -> OTHER_STATE;
-            };
+            batches.enter(id, during);
+            reserved.set(job.apply(id, viewer.actor()));
+            return new IntakeDecision.Started(id);
         });
-        if (started instanceof IntakeDecision.Started && !jobs.busy(id)) {
-            jobs.read(OperationId.fresh(), id, viewer.actor());
+        var work = reserved.get();
+        if (work != null) {
+            work.begin();
         }
-        return started;
+        return decision;
     }
 
     /** Goes back from the preview to the files. */
@@ -83,7 +110,7 @@ public class IntakeService {
                     || jobs.busy(id)) {
                 return OTHER_STATE;
             }
-            batches.collecting(id);
+            batches.enter(id, BatchState.COLLECTING);
             return new IntakeDecision.Done(id);
         });
     }
@@ -93,25 +120,15 @@ public class IntakeService {
      * told who was first; the same operation id has one effect.
      */
     public IntakeDecision confirm(Viewer viewer, OperationId operation, IntakeBatchId id, boolean evenSo) {
-        var batch = batches.find(id);
-        if (batch.isEmpty()) {
-            return OTHER_STATE;
-        }
-        if (batch.get().state() == BatchState.APPLIED) {
-            return new IntakeDecision.DoneBy(batch.get().applier());
-        }
-        if (batch.get().state() != BatchState.PREVIEWED) {
-            return OTHER_STATE;
-        }
-        if (jobs.busy(id)) {
-            return BUSY;
-        }
-        var counts = batch.get().counts();
-        if (counts.alarming() && !evenSo) {
-            return new IntakeDecision.NeedsSecondYes(counts.vanished(), counts.comparable());
-        }
-        jobs.apply(operation, id, viewer.actor());
-        return new IntakeDecision.Started(id);
+        return start(viewer, operation, id, BatchState.PREVIEWED, jobs::apply, batch -> switch (batch.state()) {
+            case APPLIED -> Optional.of(new IntakeDecision.DoneBy(batch.applier()));
+            case PREVIEWED ->
+                batch.counts().alarming() && !evenSo
+                        ? Optional.of(new IntakeDecision.NeedsSecondYes(
+                                batch.counts().vanished(), batch.counts().comparable()))
+                        : Optional.empty();
+            default -> Optional.of(OTHER_STATE);
+        });
     }
 
     /** Decides one conflict; stays with {@code changed} when somebody else did since it was seen. */
@@ -141,17 +158,11 @@ public class IntakeService {
 
     /** Takes an applied batch back, except what was worked on since. */
     public IntakeDecision undo(Viewer viewer, OperationId operation, IntakeBatchId id) {
-        var batch = batches.find(id);
-        if (batch.isEmpty() || batch.get().state() != BatchState.APPLIED) {
-            return batch.filter(undone -> undone.state() == BatchState.UNDONE)
-                    .<IntakeDecision>map(undone -> new IntakeDecision.DoneBy(undone.undoer()))
-                    .orElse(OTHER_STATE);
-        }
-        if (jobs.busy(id)) {
-            return BUSY;
-        }
-        jobs.undo(operation, id, viewer.actor());
-        return new IntakeDecision.Started(id);
+        return start(viewer, operation, id, BatchState.APPLIED, jobs::undo, batch -> switch (batch.state()) {
+            case UNDONE -> Optional.of(new IntakeDecision.DoneBy(batch.undoer()));
+            case APPLIED -> Optional.empty();
+            default -> Optional.of(OTHER_STATE);
+        });
     }
 
     /** Asks the running job of the batch to stop; its work so far is taken back. */

@@ -43,11 +43,35 @@ public class Jobs {
         this.clock = clock;
     }
 
+    /** A job that stands in the table and has not begun; {@link #begin} once the transaction that noted it has committed. */
+    public final class Reserved {
+
+        private final long id;
+        private final String kind;
+        private final Job job;
+
+        private Reserved(long id, String kind, Job job) {
+            this.id = id;
+            this.kind = kind;
+            this.job = job;
+        }
+
+        /** Begins the work and answers the job's id. */
+        public long begin() {
+            var progress = new RunningJob();
+            running.put(id, progress);
+            var thread = Thread.ofVirtual().name(kind + "-" + id).unstarted(() -> run(id, kind, job, progress));
+            threads.put(id, thread);
+            thread.start();
+            return id;
+        }
+    }
+
     /**
-     * Starts the work about a subject (a batch, a table row) and answers the job's id. Call it outside of a transaction:
-     * the job begins at once.
+     * Notes work about a subject (a batch, a table row) as running, in the transaction that decides about it, so that of
+     * several who ask at once one gets it.
      */
-    public long start(String kind, long subject, Actor by, Job job) {
+    public Reserved reserve(String kind, long subject, Actor by, Job job) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO job (kind, subject_id, state, started_by, created_at, heartbeat_at)
@@ -61,13 +85,12 @@ public class Jobs {
         if (key == null) {
             throw new IllegalStateException("the job got no id");
         }
-        var id = key.longValue();
-        var progress = new RunningJob();
-        running.put(id, progress);
-        var thread = Thread.ofVirtual().name(kind + "-" + id).unstarted(() -> run(id, kind, job, progress));
-        threads.put(id, thread);
-        thread.start();
-        return id;
+        return new Reserved(key.longValue(), kind, job);
+    }
+
+    /** Starts work that nobody else could start meanwhile; outside of a transaction, for it begins at once. */
+    public long start(String kind, long subject, Actor by, Job job) {
+        return reserve(kind, subject, by, job).begin();
     }
 
     private void run(long id, String kind, Job job, RunningJob progress) {
