@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormFields;
@@ -26,6 +27,7 @@ import jp.banso.support.AssignmentState;
 import jp.banso.support.ChecklistItem;
 import jp.banso.support.ChecklistRow;
 import jp.banso.support.ItemAnswer;
+import jp.banso.support.SupportDecision;
 import org.jspecify.annotations.Nullable;
 
 /** The checklist: three large answers an item, for a thumb. */
@@ -36,6 +38,7 @@ final class ChecklistPanel extends Composite<Div> {
     private final transient SupportTools tools;
     private final transient CareOfficeCard card;
     private final LivePart<Shown> live;
+    private AdoptionStage stage;
     private ChecklistItem.@Nullable Phase opened;
 
     /** What is drawn. */
@@ -44,6 +47,7 @@ final class ChecklistPanel extends Composite<Div> {
     ChecklistPanel(SupportTools tools, CareOfficeCard card) {
         this.tools = tools;
         this.card = card;
+        stage = card.stage();
         live = new LivePart<>(tools.revision(), card.id(), this::ask, this::draw);
         getContent().add(live);
     }
@@ -75,9 +79,12 @@ final class ChecklistPanel extends Composite<Div> {
                                 ChecklistItem.ENVIRONMENT.contains(row.item()) && row.answer() == ItemAnswer.READY)
                         .count()
                 == ChecklistItem.ENVIRONMENT.size();
-        return ready
+        var badge = ready
                 ? new StatusBadge(Meaning.GOOD, Wording.text("support.environment.ready"))
                 : new StatusBadge(Meaning.ACTIVE, Wording.text("support.environment.open"));
+        var line = new Div(badge, new Span(Wording.text("support.environment.what")));
+        line.addClassName("support-contact");
+        return line;
     }
 
     private Component phase(ChecklistItem.Phase phase, Shown shown) {
@@ -168,6 +175,7 @@ final class ChecklistPanel extends Composite<Div> {
         return day;
     }
 
+    /** A touch shows itself at once; only a refusal or a stage that moved is said in words. */
     private void answer(AssignmentCard assignment, ChecklistRow row, ItemAnswer answer, LocalDate due) {
         var decision = tools.checklists()
                 .answer(
@@ -179,7 +187,12 @@ final class ChecklistPanel extends Composite<Div> {
                         answer,
                         due,
                         tools.today());
-        Wording.say(decision);
+        if (!(decision instanceof SupportDecision.Done done) || done.stage() != stage) {
+            Wording.say(decision);
+        }
+        if (decision instanceof SupportDecision.Done done) {
+            stage = done.stage();
+        }
         live.askAgain();
     }
 }
