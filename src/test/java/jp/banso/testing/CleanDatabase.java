@@ -17,7 +17,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public final class CleanDatabase implements BeforeEachCallback {
 
     /** Tables whose rows come from migrations; add yours here. */
-    private static final Set<String> KEPT = Set.of("flyway_schema_history", "evidence_type");
+    private static final Set<String> KEPT = Set.of("flyway_schema_history", "evidence_type", "survey_form");
 
     @Override
     public void beforeEach(ExtensionContext test) throws SQLException {

@@ -1,0 +1,93 @@
+package jp.banso.survey;
+
+import java.util.function.BiFunction;
+import jp.banso.shared.Actor;
+import jp.banso.shared.Commands;
+import jp.banso.shared.OperationId;
+import org.springframework.stereotype.Service;
+
+/**
+ * An office answers through its link, without an account. The link is the only thing known of whoever calls, so no method
+ * takes a viewer; it reaches one sheet and nothing else.
+ */
+@Service
+public class AnswerService {
+
+    private final InvitationRepository invitations;
+    private final SurveyWaveRepository waves;
+    private final AnswerBook book;
+    private final SheetReading sheets;
+    private final GuessLimit guesses;
+    private final Commands commands;
+
+    AnswerService(
+            InvitationRepository invitations,
+            SurveyWaveRepository waves,
+            AnswerBook book,
+            SheetReading sheets,
+            GuessLimit guesses,
+            Commands commands) {
+        this.invitations = invitations;
+        this.waves = waves;
+        this.book = book;
+        this.sheets = sheets;
+        this.guesses = guesses;
+        this.commands = commands;
+    }
+
+    /** Looks behind a link without using it up; {@code from} is the address the request came from. */
+    public LinkAnswer open(String link, String from) {
+        var found = guesses.allows(from) ? SurveyToken.of(link).flatMap(sheets::byToken) : java.util.Optional.<SheetReading.Found>empty();
+        if (found.isEmpty()) {
+            guesses.missed(from);
+            return new LinkAnswer.Unknown();
+        }
+        var sheet = found.get();
+        var today = book.today();
+        if (sheet.answeredOn() != null) {
+            return new LinkAnswer.Answered(sheet.answeredOn());
+        }
+        if (today.isBefore(sheet.opensOn())) {
+            return new LinkAnswer.NotYet(sheet.opensOn());
+        }
+        return today.isAfter(sheet.closesOn())
+                ? new LinkAnswer.Closed(sheet.closesOn())
+                : new LinkAnswer.Open(sheets.sheet(sheet));
+    }
+
+    /** Keeps one answer as it is typed; an empty text takes it away. */
+    public SaveDecision save(String link, String question, String answer) {
+        return commands.run(
+                OperationId.fresh(),
+                new Actor(null, "survey"),
+                "survey.save",
+                () -> through(link, SaveDecision.OVER, (wave, office) -> book.keep(wave, office, question, answer)));
+    }
+
+    /** Hands the sheet in; however often, by whomever at once, it becomes one answer (SRV-05). */
+    public FinishDecision finish(OperationId operation, String link) {
+        return commands.run(
+                operation,
+                new Actor(null, "survey"),
+                "survey.finish",
+                () -> through(
+                        link,
+                        new FinishDecision.Over(),
+                        (wave, office) -> book.finish(
+                                wave, office, AnswerChannel.WEB, book.today(), actor(office.officeName()))));
+    }
+
+    private <R> R through(String link, R over, BiFunction<SurveyWave, Invitation, R> act) {
+        return SurveyToken.of(link)
+                .flatMap(token -> invitations.findByTokenHash(token.hash()))
+                .flatMap(office -> waves.findById(office.wave().value())
+                        .filter(wave -> wave.isOpenOn(book.today()) || book.isFinished(office))
+                        .map(wave -> act.apply(wave, office)))
+                .orElse(over);
+    }
+
+    /** History names the office itself; a name is kept up to 100 characters. */
+    private static Actor actor(String officeName) {
+        return new Actor(null, officeName.length() > 100 ? officeName.substring(0, 100) : officeName);
+    }
+}

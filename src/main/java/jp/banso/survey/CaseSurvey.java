@@ -1,0 +1,16 @@
+package jp.banso.survey;
+
+import java.time.LocalDate;
+import jp.banso.shared.SurveyWaveId;
+import org.jspecify.annotations.Nullable;
+
+/** A round an office was asked in: whether and when it answered, never what. */
+public record CaseSurvey(
+        SurveyWaveId wave,
+        String title,
+        WaveMoment moment,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        WaveState state,
+        @Nullable LocalDate answeredOn,
+        @Nullable AnswerChannel channel) {}

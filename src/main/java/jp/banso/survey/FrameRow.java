@@ -1,0 +1,18 @@
+package jp.banso.survey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.banso.shared.CareOfficeId;
+import org.jspecify.annotations.Nullable;
+
+/** One office in a frame, named as it was when the round was opened; the telephone is today's. */
+public record FrameRow(
+        CareOfficeId careOffice,
+        String number,
+        String name,
+        String phone,
+        @Nullable Instant linkedAt,
+        boolean begun,
+        @Nullable LocalDate answeredOn,
+        @Nullable AnswerChannel channel,
+        String enteredBy) {}

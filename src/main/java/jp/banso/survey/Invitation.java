@@ -1,0 +1,75 @@
+package jp.banso.survey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.SurveyWaveId;
+import org.jspecify.annotations.Nullable;
+
+/** One office in a round's frame, as it was when the round was opened, and the hash of its link. */
+@Entity
+@Table(name = "survey_invitation")
+class Invitation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long waveId;
+    private long careOfficeId;
+    private String officeNumber;
+    private String officeName;
+    private String serviceCodes;
+
+    @Column(columnDefinition = "BINARY(32)")
+    private byte @Nullable [] tokenHash;
+
+    private @Nullable LocalDateTime issuedAt;
+    private int issues;
+
+    @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
+    protected Invitation() {}
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    SurveyWaveId wave() {
+        return new SurveyWaveId(waveId);
+    }
+
+    CareOfficeId careOffice() {
+        return new CareOfficeId(careOfficeId);
+    }
+
+    String officeNumber() {
+        return officeNumber;
+    }
+
+    String officeName() {
+        return officeName;
+    }
+
+    List<String> services() {
+        return serviceCodes.isEmpty() ? List.of() : Arrays.asList(serviceCodes.split(",", -1));
+    }
+
+    /** Gives the office a link; an earlier one names nothing from now on (SRV-02). */
+    void linkBy(SurveyToken token, LocalDateTime at) {
+        tokenHash = token.hash();
+        issuedAt = at;
+        issues++;
+    }
+}

@@ -1,0 +1,12 @@
+package jp.banso.survey;
+
+import jp.banso.shared.CareOfficeId;
+
+/** A fresh link, known at this moment only; {@code letters} is its secret part. Its text form keeps the secret. */
+public record IssuedLink(CareOfficeId careOffice, String officeNumber, String officeName, String letters) {
+
+    @Override
+    public String toString() {
+        return "IssuedLink[" + officeNumber + "]";
+    }
+}

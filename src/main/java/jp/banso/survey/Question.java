@@ -1,0 +1,119 @@
+package jp.banso.survey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form. Its answer is one text: a choice's code, codes joined by commas in the form's order, a number in
+ * plain digits or {@link #UNKNOWN}, or words. An empty text is no answer.
+ */
+public record Question(
+        String code,
+        Kind kind,
+        String text,
+        String help,
+        String unit,
+        boolean required,
+        boolean mayBeUnknown,
+        List<Choice> choices,
+        @Nullable BigDecimal softMost,
+        @Nullable Condition condition,
+        @Nullable WaveMoment only) {
+
+    /** The answer of somebody who does not know the number. */
+    public static final String UNKNOWN = "UNKNOWN";
+
+    public static final int LONGEST_WORDS = 2000;
+    private static final BigDecimal MOST = new BigDecimal("9999999");
+
+    public enum Kind {
+        SINGLE,
+        MULTI,
+        NUMBER,
+        TEXT
+    }
+
+    /** One answer to choose; an exclusive one stands alone. */
+    public record Choice(String code, String text, boolean exclusive) {}
+
+    /** Holds when the other question was answered, and with one of the codes (or, {@code negated}, with none of them). */
+    public record Condition(String question, Set<String> codes, boolean negated) {
+
+        boolean holds(Map<String, String> answers) {
+            var answer = answers.getOrDefault(question, "");
+            return !answer.isEmpty() && codes.contains(answer) != negated;
+        }
+    }
+
+    /** Whether this is asked in that round of somebody who gave these answers so far (SRV-06). */
+    boolean applies(WaveMoment moment, Map<String, String> answers) {
+        return (only == null || only == moment) && (condition == null || condition.holds(answers));
+    }
+
+    /** The answer as it is kept; empty when it is none that this question takes. */
+    public Optional<String> read(String given) {
+        var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        return switch (kind) {
+            case SINGLE -> Optional.of(text).filter(code -> code.isEmpty() || choice(code).isPresent());
+            case MULTI -> several(text);
+            case NUMBER -> number(text);
+            case TEXT -> Optional.of(text).filter(words -> words.length() <= LONGEST_WORDS);
+        };
+    }
+
+    private Optional<String> several(String text) {
+        if (text.isEmpty()) {
+            return Optional.of("");
+        }
+        var chosen = new LinkedHashSet<>(Arrays.asList(text.split(",", -1)));
+        var known = choices.stream().map(Choice::code).filter(chosen::contains).toList();
+        return known.size() == chosen.size() ? Optional.of(String.join(",", known)) : Optional.empty();
+    }
+
+    private Optional<String> number(String text) {
+        if (text.isEmpty() || (mayBeUnknown && text.equals(UNKNOWN))) {
+            return Optional.of(text);
+        }
+        var digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
+        if (!digits.matches("\\d{1,7}(\\.\\d{1,4})?")) {
+            return Optional.empty();
+        }
+        var rounded = new BigDecimal(digits).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.compareTo(MOST) > 0 ? Optional.empty() : Optional.of(rounded.toPlainString());
+    }
+
+    /** The number of an answer as it is kept; empty for unknown and for none. */
+    Optional<BigDecimal> amount(String kept) {
+        return kind == Kind.NUMBER && !kept.isEmpty() && !kept.equals(UNKNOWN)
+                ? Optional.of(new BigDecimal(kept))
+                : Optional.empty();
+    }
+
+    /** Whether the number is so large that one asks whether it is meant (SRV-07). */
+    public boolean isBeyond(String kept) {
+        var limit = softMost;
+        return limit != null && amount(kept).filter(value -> value.compareTo(limit) > 0).isPresent();
+    }
+
+    public Optional<Choice> choice(String wanted) {
+        return choices.stream().filter(choice -> choice.code().equals(wanted)).findFirst();
+    }
+
+    /** The texts of the choices in an answer of one or several. */
+    public List<String> chosenTexts(String kept) {
+        var codes = Arrays.stream(kept.split(",", -1)).collect(Collectors.toSet());
+        return choices.stream()
+                .filter(choice -> codes.contains(choice.code()))
+                .map(Choice::text)
+                .toList();
+    }
+}
