@@ -21,6 +21,7 @@ import jp.banso.support.UsageSource;
 import jp.banso.support.VisitKind;
 import jp.banso.support.VisitPlace;
 import jp.banso.support.WithdrawalReason;
+import jp.banso.survey.AnswerChannel;
 
 /** Which enums people read, and the prefix of their texts' keys. */
 final class Shown {
@@ -50,6 +51,7 @@ final class Shown {
         shown.put("support.waiting.", ApplicationRow.Waiting.class);
         shown.put("support.phase.", ChecklistItem.Phase.class);
         shown.put("support.item.", ChecklistItem.class);
+        shown.put("survey.channel.", AnswerChannel.class);
         return shown;
     }
 }

@@ -19,7 +19,7 @@ class SheetReading {
                 r.id AS response_id, r.answered_on
             FROM survey_invitation i JOIN survey_wave w ON w.id = i.wave_id
             LEFT JOIN survey_response r ON r.invitation_id = i.id
-            WHERE """;
+            WHERE\s""";
 
     private final JdbcClient jdbc;
     private final SurveyForms forms;
