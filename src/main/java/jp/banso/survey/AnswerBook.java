@@ -100,7 +100,10 @@ class AnswerBook {
     }
 
     boolean isFinished(Invitation invitation) {
-        return responses.findByInvitationId(invitation.id()).filter(SurveyResponse::isFinished).isPresent();
+        return responses
+                .findByInvitationId(invitation.id())
+                .filter(SurveyResponse::isFinished)
+                .isPresent();
     }
 
     LocalDate today() {
@@ -114,8 +117,7 @@ class AnswerBook {
     private SurveyResponse responseOf(Invitation invitation) {
         return responses
                 .findByInvitationId(invitation.id())
-                .orElseGet(() ->
-                        responses.saveAndFlush(new SurveyResponse(invitation, AnswerChannel.WEB, now())));
+                .orElseGet(() -> responses.saveAndFlush(new SurveyResponse(invitation, AnswerChannel.WEB, now())));
     }
 
     private Map<String, String> answers(SurveyResponse response) {
@@ -147,17 +149,15 @@ class AnswerBook {
                 .update();
     }
 
-    private void forgetUnasked(
-            SurveyWave wave, SurveyForm form, SurveyResponse response, Map<String, String> answers) {
+    private void forgetUnasked(SurveyWave wave, SurveyForm form, SurveyResponse response, Map<String, String> answers) {
         var asked = form.asked(wave.moment(), answers).stream()
                 .flatMap(section -> section.questions().stream())
                 .map(Question::code)
                 .collect(Collectors.toSet());
-        answers.keySet().stream()
-                .filter(code -> !asked.contains(code))
-                .forEach(code -> jdbc.sql("DELETE FROM survey_answer WHERE response_id = ? AND question = ?")
-                        .params(response.id(), code)
-                        .update());
+        answers.keySet().stream().filter(code -> !asked.contains(code)).forEach(code -> jdbc.sql(
+                        "DELETE FROM survey_answer WHERE response_id = ? AND question = ?")
+                .params(response.id(), code)
+                .update());
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -37,7 +37,9 @@ public class AnswerService {
 
     /** Looks behind a link without using it up; {@code from} is the address the request came from. */
     public LinkAnswer open(String link, String from) {
-        var found = guesses.allows(from) ? SurveyToken.of(link).flatMap(sheets::byToken) : java.util.Optional.<SheetReading.Found>empty();
+        var found = guesses.allows(from)
+                ? SurveyToken.of(link).flatMap(sheets::byToken)
+                : java.util.Optional.<SheetReading.Found>empty();
         if (found.isEmpty()) {
             guesses.missed(from);
             return new LinkAnswer.Unknown();

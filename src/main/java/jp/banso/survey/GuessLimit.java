@@ -38,7 +38,9 @@ class GuessLimit {
             misses.values().removeIf(this::isOver);
         }
         misses.merge(
-                from, new Misses(1, clock.instant()), (old, one) -> isOver(old) ? one : new Misses(old.count() + 1, one.last()));
+                from,
+                new Misses(1, clock.instant()),
+                (old, one) -> isOver(old) ? one : new Misses(old.count() + 1, one.last()));
     }
 
     private boolean isOver(Misses known) {

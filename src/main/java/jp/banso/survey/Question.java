@@ -63,7 +63,8 @@ public record Question(
     public Optional<String> read(String given) {
         var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
         return switch (kind) {
-            case SINGLE -> Optional.of(text).filter(code -> code.isEmpty() || choice(code).isPresent());
+            case SINGLE ->
+                Optional.of(text).filter(code -> code.isEmpty() || choice(code).isPresent());
             case MULTI -> several(text);
             case NUMBER -> number(text);
             case TEXT -> Optional.of(text).filter(words -> words.length() <= LONGEST_WORDS);
@@ -101,7 +102,8 @@ public record Question(
     /** Whether the number is so large that one asks whether it is meant (SRV-07). */
     public boolean isBeyond(String kept) {
         var limit = softMost;
-        return limit != null && amount(kept).filter(value -> value.compareTo(limit) > 0).isPresent();
+        return limit != null
+                && amount(kept).filter(value -> value.compareTo(limit) > 0).isPresent();
     }
 
     public Optional<Choice> choice(String wanted) {

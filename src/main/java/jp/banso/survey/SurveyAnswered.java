@@ -11,7 +11,13 @@ import jp.banso.shared.CareOfficeId;
 
 /** An office has answered a round: that and when, never what (SRV-08). */
 record SurveyAnswered(
-        CareOfficeId careOffice, String title, AnswerChannel channel, LocalDate happenedOn, long source, Instant at, Actor by)
+        CareOfficeId careOffice,
+        String title,
+        AnswerChannel channel,
+        LocalDate happenedOn,
+        long source,
+        Instant at,
+        Actor by)
         implements CaseHappening {
 
     @Override

@@ -48,7 +48,8 @@ public class SurveyEntryService {
                 OperationId.fresh(),
                 viewer.actor(),
                 "survey.save",
-                () -> held(wave, office, SaveDecision.OVER, (round, asked) -> book.keep(round, asked, question, answer)));
+                () -> held(
+                        wave, office, SaveDecision.OVER, (round, asked) -> book.keep(round, asked, question, answer)));
     }
 
     /** Hands in what was kept; {@code on} is the day it was said, from the round's first day to today. */
@@ -63,9 +64,13 @@ public class SurveyEntryService {
                 operation,
                 viewer.actor(),
                 "survey.finish",
-                () -> held(wave, office, new FinishDecision.Over(), (round, asked) -> isDay(round, on)
-                        ? book.finish(round, asked, channel, on, viewer.actor())
-                        : new FinishDecision.DayWrong()));
+                () -> held(
+                        wave,
+                        office,
+                        new FinishDecision.Over(),
+                        (round, asked) -> isDay(round, on)
+                                ? book.finish(round, asked, channel, on, viewer.actor())
+                                : new FinishDecision.DayWrong()));
     }
 
     /**

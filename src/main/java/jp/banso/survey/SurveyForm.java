@@ -10,7 +10,9 @@ public record SurveyForm(String code, int version, String title, List<Section> s
     public record Section(String title, List<Question> questions) {}
 
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     public Optional<Question> question(String code) {

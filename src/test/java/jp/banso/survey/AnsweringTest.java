@@ -153,7 +153,10 @@ class AnsweringTest {
     void lookingIsNotAnswering() {
         answers.open(link, HERE);
         answers.open(link, HERE);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM survey_response").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM survey_response")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -249,7 +252,8 @@ class AnsweringTest {
         assertThat(surveys.answered(staff, wave, office, LAST, Map.of())).isEqualTo(new FinishDecision.DayWrong());
         assertThat(surveys.answered(staff, wave, office, on, Map.of("F1", "紙の回答")))
                 .isInstanceOf(FinishDecision.Done.class);
-        assertThat(queries.asked(staff, wave, office).orElseThrow().answeredOn()).isEqualTo(on);
+        assertThat(queries.asked(staff, wave, office).orElseThrow().answeredOn())
+                .isEqualTo(on);
     }
 
     @Test

@@ -55,7 +55,8 @@ class Case11And12LinksTest {
         Viewer staff = people.cityStaff();
         CareOfficeId office = careOffices.aCareOffice().saved();
         var today = careOffices.today();
-        SurveyWaveId wave = surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today, today.plusDays(1)), office);
+        SurveyWaveId wave =
+                surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today, today.plusDays(1)), office);
         link = surveys.link(staff, wave, office);
     }
 

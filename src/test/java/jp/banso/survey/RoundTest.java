@@ -108,16 +108,14 @@ class RoundTest {
     void aListWithANumberNobodyHasOpensNothingAndNamesIt() {
         careOffices.aCareOffice().saved();
         var strange = new OfficeNumber(CareOffices.number(9999));
-        assertThat(service.open(
-                        staff, OperationId.fresh(), after(), new SurveyFrame.Listed(List.of(strange))))
+        assertThat(service.open(staff, OperationId.fresh(), after(), new SurveyFrame.Listed(List.of(strange))))
                 .isEqualTo(new WaveDecision.NumbersUnknown(List.of(strange.value())));
         assertThat(queries.waves(staff)).isEmpty();
     }
 
     @Test
     void nobodyToAskOpensNothing() {
-        assertThat(service.open(
-                        staff, OperationId.fresh(), after(), new SurveyFrame.Filtered(CareOfficeFilter.none())))
+        assertThat(service.open(staff, OperationId.fresh(), after(), new SurveyFrame.Filtered(CareOfficeFilter.none())))
                 .isEqualTo(new WaveDecision.Refused("frame-empty"));
     }
 
@@ -159,11 +157,7 @@ class RoundTest {
         assertThat(form.question("Q2").orElseThrow().choices())
                 .extracting(Question.Choice::text)
                 .containsExactly(
-                        "導入済み",
-                        "費用負担が大きいため",
-                        "システムの概要がわからないため",
-                        "他の事業所が導入していないため",
-                        "FAXや郵送等の従来の手法で事業所とやり取りする方が楽なため");
+                        "導入済み", "費用負担が大きいため", "システムの概要がわからないため", "他の事業所が導入していないため", "FAXや郵送等の従来の手法で事業所とやり取りする方が楽なため");
         assertThat(form.question("Q3").orElseThrow().choices())
                 .extracting(Question.Choice::text)
                 .containsExactly("人員の増加", "業務効率化のためのツール導入", "研修や教育の充実", "支援は不要", "その他");

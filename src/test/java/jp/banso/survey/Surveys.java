@@ -36,20 +36,8 @@ public class Surveys {
     }
 
     public static NewWave wave(
-            String form,
-            WaveMoment moment,
-            LocalDate opensOn,
-            LocalDate closesOn,
-            @Nullable SurveyWaveId baseline) {
-        return new NewWave(
-                form,
-                "見本アンケート",
-                moment,
-                opensOn,
-                closesOn,
-                "回答は市だけが見ます。",
-                baseline,
-                UnitPrices.usual());
+            String form, WaveMoment moment, LocalDate opensOn, LocalDate closesOn, @Nullable SurveyWaveId baseline) {
+        return new NewWave(form, "見本アンケート", moment, opensOn, closesOn, "回答は市だけが見ます。", baseline, UnitPrices.usual());
     }
 
     public SurveyWaveId opened(Viewer staff, NewWave wave, CareOfficeId... offices) {
@@ -69,7 +57,9 @@ public class Surveys {
 
     /** The secret part of a fresh link. */
     public String link(Viewer staff, SurveyWaveId wave, CareOfficeId office) {
-        return service.issue(staff, OperationId.fresh(), wave, List.of(office)).getFirst().letters();
+        return service.issue(staff, OperationId.fresh(), wave, List.of(office))
+                .getFirst()
+                .letters();
     }
 
     public FinishDecision answered(
