@@ -7,6 +7,8 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.nodefeature.ElementAttributeMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -114,6 +116,24 @@ public final class Screens implements BeforeEachCallback, AfterEachCallback {
         var ui = UI.getCurrent();
         var page = ui.wrapperElement == null ? "" : ui.wrapperElement.getTextRecursively();
         return page + ui.getElement().getTextRecursively();
+    }
+
+    /** Everything the page would hold in a browser: texts, attributes and properties of every element. */
+    public String everything() {
+        var all = new StringBuilder(text());
+        UI.getCurrent().getElement().getNode().visitNodeTree(node -> {
+            if (node.hasFeature(ElementPropertyMap.class)) {
+                var properties = node.getFeature(ElementPropertyMap.class);
+                properties.getPropertyNames().forEach(name -> all.append(properties.getProperty(name))
+                        .append('\n'));
+            }
+            if (node.hasFeature(ElementAttributeMap.class)) {
+                var attributes = node.getFeature(ElementAttributeMap.class);
+                attributes.attributes().forEach(name -> all.append(attributes.get(name))
+                        .append('\n'));
+            }
+        });
+        return all.toString();
     }
 
     private static void navigate(String address) {

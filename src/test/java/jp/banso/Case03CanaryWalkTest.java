@@ -1,0 +1,154 @@
+package jp.banso;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.CareOffices;
+import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.People;
+import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.OperationId;
+import jp.banso.support.SupportDesk;
+import jp.banso.testing.CleanDatabase;
+import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
+import jp.banso.testing.Screens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A word that stands nowhere else is put into every note, memo and comment of a case, as the schema names them; then
+ * everybody who must not read it opens every page there is (1 and 3).
+ */
+@DatabaseTest
+@ExtendWith(CleanDatabase.class)
+class Case03CanaryWalkTest {
+
+    private static final Pattern CANARY = Pattern.compile("kanaria-[A-Za-z_-]+");
+    private static final String NUMBER = CareOffices.number(9900);
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    CareOffices careOffices;
+
+    @Autowired
+    jp.banso.careoffice.CareOfficeService service;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SupportDesk desk;
+
+    Viewer clerk;
+    VendorStaff firm;
+
+    @BeforeEach
+    void aCaseWithAHistoryAndACanaryInEveryNote() {
+        clerk = people.administrator();
+        firm = people.lead(people.firm());
+        var office = careOffices
+                .aCareOffice()
+                .numbered(NUMBER)
+                .councilMember()
+                .at(AdoptionStage.INFORMED)
+                .noted("memo")
+                .saved();
+        var assignment = desk.accepted(clerk, office, firm);
+        desk.preChecked(firm, assignment);
+        desk.visited(firm, assignment, desk.note(null, null));
+        service.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, desk.today(), null, "plan");
+        assertThat(plant())
+                .as("columns that hold a canary")
+                .contains(
+                        "care_office-note",
+                        "care_office-next_action_note",
+                        "case_entry-words",
+                        "support_application-note",
+                        "stage_event-evidence_note");
+    }
+
+    @Test
+    @Rule("SEE-01")
+    void whoSeesTheCardOrLessReadsNoNoteOfAnybody() {
+        for (var stranger : List.of(
+                people.council(),
+                people.desk(),
+                people.observer(),
+                people.lead(people.firm()),
+                people.visitor(people.firm()))) {
+            assertThat(readBy(stranger)).as(stranger.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    @Rule("SEE-01")
+    void theAccompanyingFirmReadsItsOwnNotesAndNoneOfTheCitys() {
+        assertThat(readBy(firm))
+                .isNotEmpty()
+                .noneMatch(word -> word.startsWith("kanaria-care_office")
+                        || word.startsWith("kanaria-support_application")
+                        || word.startsWith("kanaria-case_entry-words-FULL"));
+    }
+
+    @Test
+    @Rule("SEE-01")
+    void theCityReadsThemAll() {
+        assertThat(readBy(clerk)).contains("kanaria-care_office-note", "kanaria-care_office-next_action_note");
+    }
+
+    /** Every canary on any page, as text, in an attribute or in a property of any part of it. */
+    private TreeSet<String> readBy(Viewer viewer) {
+        var found = new TreeSet<String>();
+        screens.signIn(viewer);
+        for (var page : RouteConfiguration.forRegistry(
+                        VaadinService.getCurrent().getRouter().getRegistry())
+                .getAvailableRoutes()) {
+            screens.goTo(address(page.getTemplate()));
+            CANARY.matcher(screens.everything())
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<String> plant() {
+        var planted = new ArrayList<String>();
+        jdbc.sql("""
+                        SELECT table_name, column_name FROM information_schema.columns
+                        WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'text', 'mediumtext')
+                            AND column_name REGEXP '(^|_)(note|words|comment|memo)$' AND column_name <> 'days_note'
+                            AND table_name NOT REGEXP '^(register_|service_designation)'""").query((row, number) -> new String[] {row.getString(1), row.getString(2)}).list().stream()
+                .filter(column -> plant(column[0], column[1]) > 0)
+                .forEach(column -> planted.add(column[0] + "-" + column[1]));
+        return planted;
+    }
+
+    private int plant(String table, String column) {
+        var kind = table.equals("case_entry") ? ", '-', depth, '-', kind" : "";
+        return jdbc.sql("UPDATE %s SET %s = CONCAT('kanaria-%s-%s'%s)".formatted(table, column, table, column, kind))
+                .update();
+    }
+
+    private static String address(String template) {
+        return template.replaceAll("\\([^/]*\\)", "").replace(":number", NUMBER).replaceAll(":[A-Za-z_]+[?*]?", "1");
+    }
+}
