@@ -42,6 +42,10 @@ class CareOffice {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Listing listing = Listing.UNLISTED;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private MigrationStage migration = MigrationStage.NOT_STARTED;
 
     @Enumerated(EnumType.STRING)
@@ -100,6 +104,10 @@ class CareOffice {
         return disposition;
     }
 
+    Listing listing() {
+        return listing;
+    }
+
     MigrationStage migration() {
         return migration;
     }
@@ -140,6 +148,11 @@ class CareOffice {
             nextActionOwnerId = null;
             nextActionNote = "";
         }
+        touched(by.name(), at);
+    }
+
+    void listedAs(Listing next, Actor by, Instant at) {
+        listing = next;
         touched(by.name(), at);
     }
 

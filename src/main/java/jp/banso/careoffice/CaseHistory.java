@@ -10,6 +10,7 @@ import jp.banso.careoffice.CaseEvent.DetailsEdited.Change;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,13 @@ class CaseHistory {
             LocalDate on,
             String reason,
             String comment,
+            Evidence.@Nullable Source source,
             Actor by,
             Instant at) {
         jdbc.sql("""
                         INSERT INTO axis_event (care_office_id, axis, from_value, to_value, effective_on, reason, comment,
-                            recorded_at, recorded_by, recorder_name)
-                        VALUES (:office, :axis, :from, :to, :on, :reason, :comment, :at, :by, :name)""")
+                            source_sort, source_id, recorded_at, recorded_by, recorder_name)
+                        VALUES (:office, :axis, :from, :to, :on, :reason, :comment, :sort, :source, :at, :by, :name)""")
                 .param("office", office.value())
                 .param("axis", axis.name())
                 .param("from", from)
@@ -44,6 +46,8 @@ class CaseHistory {
                 .param("on", on)
                 .param("reason", reason)
                 .param("comment", comment)
+                .param("sort", source == null ? null : source.sort().name())
+                .param("source", source == null ? null : source.id())
                 .param("at", utc(at))
                 .param("by", by.accountValue())
                 .param("name", by.name())

@@ -82,7 +82,29 @@ class CaseRecorder {
             LocalDate on,
             String reason,
             String comment) {
-        history.keepAxis(id, axis, from, to, on, reason, comment, viewer.actor(), now());
+        return axisMoved(viewer, id, axis, from, to, on, reason, comment, null);
+    }
+
+    /** Axis B: the snapshot proves it. */
+    AxisDecision listingMoved(
+            Viewer viewer, CareOffice office, Listing to, LocalDate on, String comment, Evidence.Source snapshot) {
+        var from = office.listing();
+        office.listedAs(to, viewer.actor(), now());
+        return axisMoved(
+                viewer, office.id(), Axis.LISTING, from.name(), to.name(), on, "", comment.strip(), snapshot);
+    }
+
+    private AxisDecision axisMoved(
+            Viewer viewer,
+            CareOfficeId id,
+            Axis axis,
+            String from,
+            String to,
+            LocalDate on,
+            String reason,
+            String comment,
+            Evidence.@Nullable Source source) {
+        history.keepAxis(id, axis, from, to, on, reason, comment, source, viewer.actor(), now());
         tell(new AxisMoved(id, axis, from, to, on, reason, comment, now(), viewer.actor()));
         audit(viewer, new CaseAudit.AxisMoved(id, axis, from, to));
         return new AxisDecision.Moved(from, to);

@@ -1,0 +1,7 @@
+package jp.banso.listing;
+
+/** Whether a snapshot names the offices or only says how many there were. */
+public enum Extent {
+    LIST,
+    COUNT
+}

@@ -1,0 +1,14 @@
+package jp.banso.listing;
+
+import java.util.List;
+
+/**
+ * What recording a list would bring: how many of its offices the register knows by number, which would appear on the
+ * list, and which would be asked about because they stand on it no longer. An older list than the newest moves nothing.
+ */
+public record ListComparison(
+        int known, int unknown, int withoutNumber, boolean newest, List<Named> appearing, List<Named> missing) {
+
+    /** An office of the register. */
+    public record Named(String number, String name) {}
+}

@@ -1,0 +1,170 @@
+package jp.banso.listing;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
+import jp.banso.shared.CareOfficeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads snapshots, their queue and denominators, for the city's own people. */
+@Service
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+public class ListingQueries {
+
+    private static final String SNAPSHOTS = """
+            SELECT s.*, n.id replaced_by, (SELECT COUNT(*) FROM snapshot_office e
+                WHERE e.snapshot_id = s.id AND e.standing = 'OPEN') waiting
+            FROM adoption_snapshot s LEFT JOIN adoption_snapshot n ON n.replaces_id = s.id
+            """;
+
+    private static final String ENTRIES = """
+            SELECT e.id, e.snapshot_id, s.as_of, e.office_number, e.name, e.address, e.standing, e.decider,
+                o.office_number matched, (SELECT GROUP_CONCAT(DISTINCT r.service_name ORDER BY r.line SEPARATOR '\\n')
+                    FROM snapshot_row r WHERE r.snapshot_office_id = e.id) services
+            FROM snapshot_office e JOIN adoption_snapshot s ON s.id = e.snapshot_id
+            LEFT JOIN care_office o ON o.id = e.care_office_id
+            """;
+
+    private static final String MISSING = """
+            SELECT q.id, q.care_office_id, o.office_number, o.name, s.as_of, q.state, q.answerer, q.words
+            FROM listing_question q JOIN care_office o ON o.id = q.care_office_id
+            JOIN adoption_snapshot s ON s.id = q.snapshot_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ListingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every snapshot, corrected ones included, newest day first. */
+    public List<SnapshotRow> snapshots(Viewer viewer) {
+        return jdbc.sql(SNAPSHOTS + "ORDER BY s.as_of DESC, s.id DESC")
+                .query((row, number) -> snapshot(row))
+                .list();
+    }
+
+    public Optional<SnapshotRow> snapshot(Viewer viewer, long id) {
+        return jdbc.sql(SNAPSHOTS + "WHERE s.id = ?")
+                .param(id)
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
+    /** The offices a snapshot names, in the order of the list. */
+    public List<EntryRow> entries(Viewer viewer, long snapshot, int skip, int limit) {
+        return jdbc.sql(ENTRIES + "WHERE e.snapshot_id = :snapshot ORDER BY e.id LIMIT :limit OFFSET :skip")
+                .param("snapshot", snapshot)
+                .param("limit", limit)
+                .param("skip", skip)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** What waits for a person, of snapshots that stand; newest list first. */
+    public List<EntryRow> waiting(Viewer viewer) {
+        return jdbc.sql(ENTRIES + """
+                        WHERE e.standing = 'OPEN'
+                            AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = s.id)
+                        ORDER BY s.as_of DESC, e.id LIMIT 500""").query((row, number) -> entry(row)).list();
+    }
+
+    /** Questions about offices no longer named: those that are open, or the last 500 answered. */
+    public List<MissingRow> missing(Viewer viewer, boolean answered) {
+        return jdbc.sql(MISSING
+                        + (answered
+                                ? "WHERE q.state <> 'OPEN' ORDER BY q.answered_at DESC LIMIT 500"
+                                : "WHERE q.state = 'OPEN' ORDER BY q.id LIMIT 500"))
+                .query((row, number) -> new MissingRow(
+                        row.getLong("id"),
+                        new CareOfficeId(row.getLong("care_office_id")),
+                        row.getString("office_number"),
+                        row.getString("name"),
+                        row.getObject("as_of", LocalDate.class),
+                        QuestionState.valueOf(row.getString("state")),
+                        row.getString("answerer"),
+                        row.getString("words")))
+                .list();
+    }
+
+    /** The version in force of every denominator, in the order in which they were opened. */
+    public List<DenominatorRow> denominators(Viewer viewer) {
+        return jdbc.sql("""
+                        SELECT d.id, d.name, v.* FROM denominator d JOIN denominator_version v ON v.denominator_id = d.id
+                        WHERE v.edition = (SELECT MAX(l.edition) FROM denominator_version l WHERE l.denominator_id = d.id)
+                        ORDER BY d.id""").query((row, number) -> denominator(row)).list();
+    }
+
+    /** All versions of one denominator, newest first. */
+    public List<DenominatorRow> versions(Viewer viewer, long denominator) {
+        return jdbc.sql("""
+                        SELECT d.id, d.name, v.* FROM denominator d JOIN denominator_version v ON v.denominator_id = d.id
+                        WHERE d.id = ? ORDER BY v.edition DESC""")
+                .param(denominator)
+                .query((row, number) -> denominator(row))
+                .list();
+    }
+
+    private static SnapshotRow snapshot(ResultSet row) throws SQLException {
+        return new SnapshotRow(
+                row.getLong("id"),
+                row.getObject("as_of", LocalDate.class),
+                DatePrecision.valueOf(row.getString("date_precision")),
+                SnapshotSource.valueOf(row.getString("source")),
+                Series.valueOf(row.getString("series")),
+                Extent.valueOf(row.getString("extent")),
+                row.getInt("edition"),
+                row.getObject("replaces_id", Long.class),
+                row.getObject("replaced_by", Long.class),
+                row.getInt("office_count"),
+                row.getInt("row_count"),
+                row.getInt("waiting"),
+                row.getString("note"),
+                row.getString("file_name"),
+                row.getString("checksum"),
+                instant(row),
+                row.getString("recorder_name"));
+    }
+
+    private static EntryRow entry(ResultSet row) throws SQLException {
+        var services = row.getString("services");
+        return new EntryRow(
+                row.getLong("id"),
+                row.getLong("snapshot_id"),
+                row.getObject("as_of", LocalDate.class),
+                row.getString("office_number"),
+                row.getString("name"),
+                row.getString("address"),
+                services == null ? "" : services,
+                Standing.valueOf(row.getString("standing")),
+                row.getString("matched"),
+                row.getString("decider"));
+    }
+
+    private static DenominatorRow denominator(ResultSet row) throws SQLException {
+        return new DenominatorRow(
+                row.getLong("denominator_id"),
+                row.getString("name"),
+                row.getInt("edition"),
+                new DenominatorVersion(
+                        row.getInt("value"),
+                        row.getObject("as_of", LocalDate.class),
+                        row.getString("definition"),
+                        row.getString("source")),
+                instant(row),
+                row.getString("recorder_name"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}
