@@ -90,8 +90,7 @@ class CaseRecorder {
             Viewer viewer, CareOffice office, Listing to, LocalDate on, String comment, Evidence.Source snapshot) {
         var from = office.listing();
         office.listedAs(to, viewer.actor(), now());
-        return axisMoved(
-                viewer, office.id(), Axis.LISTING, from.name(), to.name(), on, "", comment.strip(), snapshot);
+        return axisMoved(viewer, office.id(), Axis.LISTING, from.name(), to.name(), on, "", comment.strip(), snapshot);
     }
 
     private AxisDecision axisMoved(

@@ -28,8 +28,7 @@ public class ListingAxis {
     }
 
     /** The snapshot names these offices: those not yet listed become so on its day; answers how many did. */
-    public int appeared(
-            Viewer viewer, OperationId operation, long snapshot, LocalDate on, List<CareOfficeId> offices) {
+    public int appeared(Viewer viewer, OperationId operation, long snapshot, LocalDate on, List<CareOfficeId> offices) {
         return commands.run(operation, viewer.actor(), "careoffice.appeared", () -> {
             var moved = 0;
             for (var id : offices) {

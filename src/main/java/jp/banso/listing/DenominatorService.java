@@ -100,8 +100,7 @@ public class DenominatorService {
                 .param("by", viewer.actor().accountValue())
                 .param("name", viewer.name())
                 .update();
-        audit.record(
-                viewer.actor(), new ListingAudit.DenominatorRecorded(denominator, edition, version.value()));
+        audit.record(viewer.actor(), new ListingAudit.DenominatorRecorded(denominator, edition, version.value()));
         events.publishEvent(new FiguresChanged());
         return new ListingDecision.Done(denominator);
     }

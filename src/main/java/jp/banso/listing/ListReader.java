@@ -34,8 +34,7 @@ final class ListReader {
     static final int MOST_ROWS = 100_000;
 
     private static final int MOST_REFUSED = 1_000;
-    private static final Set<String> DAY_NAMES =
-            Set.copyOf(TextResource.lines(ListReader.class, "day_columns.txt"));
+    private static final Set<String> DAY_NAMES = Set.copyOf(TextResource.lines(ListReader.class, "day_columns.txt"));
 
     private final Map<String, ListedOffice> offices = new LinkedHashMap<>();
     private final List<RefusedLine> refused = new ArrayList<>();
@@ -98,7 +97,8 @@ final class ListReader {
         if (day == null) {
             return refused.isEmpty()
                     ? new Outcome.Unusable("listing.file.empty", List.of())
-                    : new Outcome.Unusable("listing.file.day", List.of(refused.getFirst().text()));
+                    : new Outcome.Unusable(
+                            "listing.file.day", List.of(refused.getFirst().text()));
         }
         return new Outcome.Held(
                 new ReadList(name, checksum, day, rows, List.copyOf(offices.values()), List.copyOf(refused)));

@@ -124,7 +124,13 @@ class ListedOffices {
 
     /** An entry held for deciding, with its snapshot's day and series. */
     record Entry(
-            long id, long snapshot, String identity, Standing standing, String decider, LocalDate asOf, Series series) {}
+            long id,
+            long snapshot,
+            String identity,
+            Standing standing,
+            String decider,
+            LocalDate asOf,
+            Series series) {}
 
     Optional<Entry> held(long entry) {
         return jdbc.sql("""

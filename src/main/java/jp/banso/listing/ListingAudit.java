@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What the audit log keeps of snapshots and denominators. */
 sealed interface ListingAudit extends AuditEvent {
 
-    record SnapshotRecorded(long snapshot, LocalDate asOf, int count, @Nullable Long replaces)
-            implements ListingAudit {
+    record SnapshotRecorded(
+            long snapshot,
+            LocalDate asOf,
+            int count,
+            @Nullable Long replaces) implements ListingAudit {
         @Override
         public String action() {
             return "listing.snapshot";

@@ -72,11 +72,7 @@ public class ListingQueueService {
     }
 
     private ListingDecision decided(
-            Viewer viewer,
-            OperationId operation,
-            long id,
-            Standing standing,
-            @Nullable CareOfficeId office) {
+            Viewer viewer, OperationId operation, long id, Standing standing, @Nullable CareOfficeId office) {
         var held = listed.held(id);
         if (held.isEmpty()) {
             return new ListingDecision.Stays("gone");
@@ -102,8 +98,7 @@ public class ListingQueueService {
     }
 
     /** It is off the list since {@code on}. Stays with {@code gone} or what the case answers. */
-    public ListingDecision vanished(
-            Viewer viewer, OperationId operation, long question, LocalDate on, String words) {
+    public ListingDecision vanished(Viewer viewer, OperationId operation, long question, LocalDate on, String words) {
         return commands.run(operation, viewer.actor(), "listing.vanished", () -> {
             var held = listed.heldQuestion(question);
             if (held.isEmpty()) {
@@ -111,7 +106,8 @@ public class ListingQueueService {
             }
             var asked = held.get();
             if (asked.state() != QuestionState.OPEN) {
-                return new ListingDecision.DoneBy(asked.answerer(), asked.state().name());
+                return new ListingDecision.DoneBy(
+                        asked.answerer(), asked.state().name());
             }
             var moved = axis.vanished(viewer, operation, asked.office(), asked.snapshot(), on, words);
             if (moved instanceof AxisDecision.Stays stays && !stays.reason().equals("same")) {
@@ -135,8 +131,7 @@ public class ListingQueueService {
         });
     }
 
-    private ListingDecision answered(
-            Viewer viewer, ListedOffices.Question asked, QuestionState state, String words) {
+    private ListingDecision answered(Viewer viewer, ListedOffices.Question asked, QuestionState state, String words) {
         listed.answer(asked, state, words.strip(), viewer.actor(), now());
         audit.record(viewer.actor(), new ListingAudit.QuestionAnswered(asked.id(), state.name()));
         events.publishEvent(new FiguresChanged());

@@ -107,8 +107,7 @@ public class ListingService {
             listed.find(snapshot);
             var asked = newest ? listed.ask(snapshot, now()) : 0;
             listed.withdraw(snapshot, now());
-            var appeared =
-                    newest ? axis.appeared(viewer, operation, snapshot, head.asOf(), listed.found(snapshot)) : 0;
+            var appeared = newest ? axis.appeared(viewer, operation, snapshot, head.asOf(), listed.found(snapshot)) : 0;
             return new ListingDecision.Recorded(snapshot, appeared, listed.waiting(snapshot), asked);
         });
     }

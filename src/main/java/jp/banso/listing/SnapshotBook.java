@@ -62,11 +62,7 @@ class SnapshotBook {
     private boolean stands(long snapshot) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM adoption_snapshot s WHERE s.id = :id
-                            AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = s.id)""")
-                        .param("id", snapshot)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                            AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = s.id)""").param("id", snapshot).query(Integer.class).single() > 0;
     }
 
     long add(Head head, Actor by, Instant at) {

@@ -47,9 +47,8 @@ class DenominatorServiceTest {
         var next = new DenominatorVersion(845, LocalDate.of(2026, 3, 31), "同じ", "市の算定");
         assertThat(service.addVersion(administrator, OperationId.fresh(), id, 1, next))
                 .isEqualTo(new Done(id));
-        assertThat(queries.denominators(administrator))
-                .singleElement()
-                .satisfies(row -> assertThat(row.version()).isEqualTo(next));
+        assertThat(queries.denominators(administrator)).singleElement().satisfies(row -> assertThat(row.version())
+                .isEqualTo(next));
         assertThat(queries.versions(administrator, id))
                 .extracting(DenominatorRow::version)
                 .containsExactly(next, OF_842);

@@ -199,9 +199,7 @@ class ListingServiceTest {
         var right = ((Recorded) record(list("2026-02-02", 3), facts)).snapshot();
         assertThat(queries.snapshots(administrator))
                 .extracting(SnapshotRow::id, SnapshotRow::offices, SnapshotRow::edition, SnapshotRow::replacedBy)
-                .containsExactly(
-                        tuple(right, 3, 2, null),
-                        tuple(wrong, 2, 1, right));
+                .containsExactly(tuple(right, 3, 2, null), tuple(wrong, 2, 1, right));
         assertThat(record(list("2026-02-02", 4), facts)).isEqualTo(new Stays("replaced-already"));
     }
 
