@@ -135,9 +135,9 @@ class SnapshotBook {
     }
 
     private <T> void insert(ManyRows<T> into, List<T> rows) {
-        template.execute((ConnectionCallback<@Nullable Void>) connection -> {
+        template.execute((ConnectionCallback<Boolean>) connection -> {
             into.insert(connection, rows);
-            return null;
+            return true;
         });
     }
 
