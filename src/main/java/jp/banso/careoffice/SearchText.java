@@ -28,7 +28,7 @@ public final class SearchText {
     }
 
     /** The words of a search, at most eight, each of which must occur; phone-like words are reduced to digits. */
-    static List<String> words(String typed) {
+    public static List<String> words(String typed) {
         return Arrays.stream(typed.replace('\u3000', ' ').strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(8)

@@ -1,0 +1,179 @@
+package jp.banso.outreach;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.CaseScope;
+import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.SearchText;
+import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The call list: offices that are pursued and open, and whose appointment has come or which are still at S00 or S10
+ * (OUT-08).
+ */
+@Service
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+public class CallQueries {
+
+    private static final String RANK = "IF(o.next_action_on IS NULL, 1, IF(o.next_action_on <= :today, 0, 2))";
+    private static final String DAY = "COALESCE(o.next_action_on, '2000-01-01')";
+
+    private final JdbcClient jdbc;
+    private final CaseScope scope;
+    private final Clock clock;
+
+    CallQueries(JdbcClient jdbc, CaseScope scope, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** At most {@code limit} (1–500) rows after the first {@code skip}. */
+    public List<CallRow> rows(Viewer viewer, CallFilter filter, int skip, int limit) {
+        return read(viewer, filter, "1 = 1", Map.of(), Math.max(0, skip), Math.clamp(limit, 1, 500));
+    }
+
+    public int count(Viewer viewer, CallFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("SELECT COUNT(*) FROM care_office o WHERE " + condition(viewer, filter, parameters))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The row that follows this position, wherever the office that stood there has gone. */
+    public Optional<CallRow> after(Viewer viewer, CallFilter filter, CallPosition position) {
+        return read(
+                        viewer,
+                        filter,
+                        "(" + RANK + ", " + DAY + ", o.kana_sort, o.id) > (:rank, :day, :kana, :id)",
+                        Map.of(
+                                "rank",
+                                position.rank(),
+                                "day",
+                                position.day(),
+                                "kana",
+                                position.kana(),
+                                "id",
+                                position.id()),
+                        0,
+                        1)
+                .stream()
+                .findFirst();
+    }
+
+    /** How many planned actions have come, of pursued and open offices. */
+    public DueCalls due(Viewer viewer) {
+        var parameters = new HashMap<String, Object>();
+        var filter = new CallFilter(CallFilter.Which.DUE, false, "");
+        return jdbc.sql("""
+                        SELECT COALESCE(SUM(o.next_action_on = :today), 0), COALESCE(SUM(o.next_action_on < :today), 0),
+                            COALESCE(SUM(o.next_action_owner_id <=> :me), 0)
+                        FROM care_office o WHERE\s""" + condition(viewer, filter, parameters))
+                .params(parameters)
+                .param("me", viewer.account().value())
+                .query((row, number) -> new DueCalls(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    private List<CallRow> read(
+            Viewer viewer, CallFilter filter, String seek, Map<String, Object> sought, int skip, int limit) {
+        var parameters = new HashMap<>(sought);
+        var condition = condition(viewer, filter, parameters);
+        var order = RANK + ", " + DAY + ", o.kana_sort, o.id";
+        return jdbc.sql("""
+                        SELECT o.id, o.office_number, o.name, o.kana, o.phone, o.stage, o.next_action, o.next_action_on,
+                            o.next_action_note, o.kana_sort, a.display_name AS owner, %s AS rank_now, %s AS day_now,
+                            last.contacted_at, last.result,
+                            (SELECT COUNT(*) FROM contact_record n
+                             WHERE n.care_office_id = o.id AND n.state = 'STANDING') AS contacts
+                        FROM (SELECT o.id FROM care_office o WHERE %s AND %s ORDER BY %s LIMIT :limit OFFSET :skip) page
+                        JOIN care_office o ON o.id = page.id
+                        LEFT JOIN account a ON a.id = o.next_action_owner_id
+                        LEFT JOIN contact_record last ON last.id = (
+                            SELECT l.id FROM contact_record l WHERE l.care_office_id = o.id AND l.state = 'STANDING'
+                            ORDER BY l.contacted_at DESC, l.id DESC LIMIT 1)
+                        ORDER BY %s""".formatted(RANK, DAY, condition, seek, order, order))
+                .params(parameters)
+                .param("limit", limit)
+                .param("skip", skip)
+                .query((row, number) -> call(row))
+                .list();
+    }
+
+    private String condition(Viewer viewer, CallFilter filter, Map<String, Object> parameters) {
+        var mine = scope.of(viewer);
+        parameters.putAll(mine.parameters());
+        parameters.put("today", today());
+        var sql = new StringBuilder(mine.sql())
+                .append(" AND o.disposition = 'TARGET' AND o.operating_status <> 'CLOSED' AND ")
+                .append(
+                        switch (filter.which()) {
+                            case ALL -> "(o.next_action_on <= :today OR o.stage <= 1)";
+                            case DUE -> "o.next_action_on <= :today";
+                            case UNTOUCHED -> "o.stage = 0";
+                            case CONTACTED -> "o.stage = 1";
+                        });
+        if (filter.mine()) {
+            sql.append(" AND o.next_action_owner_id = :owner");
+            parameters.put("owner", viewer.account().value());
+        }
+        var count = 0;
+        for (var word : SearchText.words(filter.text())) {
+            var name = "word" + count++;
+            sql.append(" AND LOCATE(:").append(name).append(", o.search_key) > 0");
+            parameters.put(name, word.getBytes(StandardCharsets.UTF_8));
+        }
+        return sql.toString();
+    }
+
+    private CallRow call(ResultSet row) throws SQLException {
+        var nextOn = row.getObject("next_action_on", LocalDate.class);
+        var lastAt = row.getObject("contacted_at", LocalDateTime.class);
+        var result = row.getString("result");
+        return new CallRow(
+                new CareOfficeId(row.getLong("id")),
+                row.getString("office_number"),
+                row.getString("name"),
+                row.getString("kana"),
+                row.getString("phone"),
+                AdoptionStage.values()[row.getInt("stage")],
+                NextAction.valueOf(row.getString("next_action")),
+                nextOn,
+                text(row.getString("owner")),
+                row.getString("next_action_note"),
+                nextOn != null && nextOn.isBefore(today()),
+                lastAt == null ? null : ContactQueries.tokyo(lastAt),
+                result == null ? null : ContactResult.valueOf(result),
+                row.getInt("contacts"),
+                new CallPosition(
+                        row.getInt("rank_now"),
+                        LocalDate.parse(row.getString("day_now")),
+                        row.getString("kana_sort"),
+                        row.getLong("id")));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private LocalDate today() {
+        return JapanTime.today(clock);
+    }
+}

@@ -1,0 +1,26 @@
+package jp.banso.outreach;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.NextAction;
+import jp.banso.shared.CareOfficeId;
+import org.jspecify.annotations.Nullable;
+
+/** One office on the call list, with its last contact ({@code lastAt} in Tokyo time) and how many there were. */
+public record CallRow(
+        CareOfficeId id,
+        String number,
+        String name,
+        String kana,
+        String phone,
+        AdoptionStage stage,
+        NextAction next,
+        @Nullable LocalDate nextOn,
+        String owner,
+        String nextNote,
+        boolean overdue,
+        @Nullable LocalDateTime lastAt,
+        @Nullable ContactResult lastResult,
+        int contacts,
+        CallPosition position) {}

@@ -1,0 +1,36 @@
+package jp.banso.outreach;
+
+import jp.banso.shared.AuditEvent;
+import jp.banso.shared.CareOfficeId;
+
+/** What the audit log keeps of outreach. */
+sealed interface OutreachAudit extends AuditEvent {
+
+    record Contacted(CareOfficeId careOffice, long contact, ContactResult result) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.contact";
+        }
+    }
+
+    record TakenBack(CareOfficeId careOffice, long contact, ContactState state) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.contact.back";
+        }
+    }
+
+    record BriefingKept(long session) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.briefing";
+        }
+    }
+
+    record Attended(CareOfficeId careOffice, long session, int people, boolean standing) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.attended";
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jp.banso.outreach;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.banso.careoffice.CaseScope;
+import jp.banso.careoffice.GrantDepth;
+import jp.banso.careoffice.NoSuchCase;
+import jp.banso.security.Viewer;
+import jp.banso.shared.AuditEvent;
+import jp.banso.shared.AuditLog;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.JapanTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What every act of this room needs: the office held for the transaction, days judged, history and audit told. */
+@Component
+class OutreachRecorder {
+
+    private static final LocalDate INSURANCE_BEGAN = LocalDate.of(2000, 4, 1);
+
+    private final JdbcClient jdbc;
+    private final CaseScope scope;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OutreachRecorder(
+            JdbcClient jdbc, CaseScope scope, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Holds the office until the end of the transaction, so that two people take turns; whether it is closed. */
+    boolean holdClosed(Viewer viewer, CareOfficeId office) {
+        scope.require(viewer, office, GrantDepth.FULL);
+        return jdbc.sql("SELECT operating_status FROM care_office WHERE id = ? FOR UPDATE")
+                .param(office.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NoSuchCase::new)
+                .equals("CLOSED");
+    }
+
+    void tell(
+            Viewer viewer,
+            CareOfficeId office,
+            LocalDate on,
+            String words,
+            long source,
+            String textKey,
+            String... arguments) {
+        events.publishEvent(new OutreachHappening(
+                office, on, textKey, List.of(arguments), words, source, now(), viewer.actor()));
+    }
+
+    void audit(Viewer viewer, AuditEvent event) {
+        audit.record(viewer.actor(), event);
+    }
+
+    /** A moment in Tokyo that has come, after the insurance began (OUT-01). */
+    Optional<String> againstMoment(LocalDateTime at) {
+        if (at.atZone(JapanTime.ZONE).toInstant().isAfter(now())) {
+            return Optional.of("future");
+        }
+        return at.toLocalDate().isBefore(INSURANCE_BEGAN) ? Optional.of("before-insurance") : Optional.empty();
+    }
+
+    Instant now() {
+        return Instant.now(clock);
+    }
+
+    LocalDate today() {
+        return JapanTime.today(clock);
+    }
+}

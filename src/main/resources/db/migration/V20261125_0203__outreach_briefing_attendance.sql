@@ -1,0 +1,21 @@
+CREATE TABLE briefing_attendance (
+    id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version        BIGINT       NOT NULL DEFAULT 0,
+    session_id     BIGINT       NOT NULL,
+    care_office_id BIGINT       NOT NULL,
+    people         SMALLINT     NOT NULL,
+    walk_in        BOOLEAN      NOT NULL,
+    attended_on    DATE         NOT NULL,
+    standing       BOOLEAN      NULL DEFAULT TRUE,
+    recorded_at    DATETIME(6)  NOT NULL,
+    recorded_by    BIGINT       NOT NULL,
+    recorder_name  VARCHAR(100) NOT NULL,
+    UNIQUE KEY briefing_attendance_once (session_id, care_office_id, standing),
+    KEY briefing_attendance_office (care_office_id, standing),
+    KEY briefing_attendance_recorded_by (recorded_by),
+    CONSTRAINT briefing_attendance_session FOREIGN KEY (session_id) REFERENCES briefing_session (id),
+    CONSTRAINT briefing_attendance_office FOREIGN KEY (care_office_id) REFERENCES care_office (id),
+    CONSTRAINT briefing_attendance_account FOREIGN KEY (recorded_by) REFERENCES account (id),
+    CONSTRAINT briefing_attendance_people CHECK (people BETWEEN 1 AND 99),
+    CONSTRAINT briefing_attendance_standing CHECK (standing IS NULL OR standing = TRUE)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
