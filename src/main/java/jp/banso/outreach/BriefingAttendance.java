@@ -40,7 +40,8 @@ class BriefingAttendance {
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected BriefingAttendance() {}
 
-    BriefingAttendance(BriefingId session, CareOfficeId office, Presence presence, LocalDate on, Viewer by, Instant at) {
+    BriefingAttendance(
+            BriefingId session, CareOfficeId office, Presence presence, LocalDate on, Viewer by, Instant at) {
         sessionId = session.value();
         careOfficeId = office.value();
         people = presence.people();

@@ -98,8 +98,8 @@ public class BriefingService {
             }
             var on = data.venue() == Venue.RECORDING ? recorder.today() : data.heldOn();
             var before = steps.standing(office);
-            var saved = attendances.saveAndFlush(
-                    new BriefingAttendance(id, office, presence, on, viewer, recorder.now()));
+            var saved =
+                    attendances.saveAndFlush(new BriefingAttendance(id, office, presence, on, viewer, recorder.now()));
             recorder.audit(viewer, new OutreachAudit.Attended(office, id.value(), presence.people(), true));
             tell(viewer, office, on, saved, data.title(), "timeline.outreach.attended");
             var walked = steps.on(viewer, office, before.wentBack());
@@ -147,15 +147,8 @@ public class BriefingService {
             attendance.takenBack();
             attendances.saveAndFlush(attendance);
             recorder.audit(
-                    viewer,
-                    new OutreachAudit.Attended(office, session.id().value(), attendance.people(), false));
-            tell(
-                    viewer,
-                    office,
-                    recorder.today(),
-                    attendance,
-                    session.data().title(),
-                    "timeline.outreach.unmarked");
+                    viewer, new OutreachAudit.Attended(office, session.id().value(), attendance.people(), false));
+            tell(viewer, office, recorder.today(), attendance, session.data().title(), "timeline.outreach.unmarked");
             var walked = steps.on(viewer, office, before.wentBack());
             return new Marked(id, before.stage(), walked.to(), walked.stays());
         });
@@ -195,8 +188,6 @@ public class BriefingService {
         if (data.heldOn().isAfter(recorder.today().plusYears(FURTHEST_PLAN_YEARS))) {
             return Optional.of("day-far");
         }
-        return data.heldOn().isBefore(INSURANCE_BEGAN)
-                ? Optional.of("before-insurance")
-                : Optional.empty();
+        return data.heldOn().isBefore(INSURANCE_BEGAN) ? Optional.of("before-insurance") : Optional.empty();
     }
 }

@@ -34,7 +34,6 @@ public record ContactRow(
 
     /** The same as a form would edit it. */
     public NewContact asWritten() {
-        return new NewContact(
-                at, means, counterpart, counterpartName, result, interest, reasons, next, nextOn, memo);
+        return new NewContact(at, means, counterpart, counterpartName, result, interest, reasons, next, nextOn, memo);
     }
 }

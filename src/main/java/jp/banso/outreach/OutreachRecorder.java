@@ -30,8 +30,7 @@ class OutreachRecorder {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OutreachRecorder(
-            JdbcClient jdbc, CaseScope scope, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    OutreachRecorder(JdbcClient jdbc, CaseScope scope, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.audit = audit;
@@ -58,8 +57,8 @@ class OutreachRecorder {
             long source,
             String textKey,
             String... arguments) {
-        events.publishEvent(new OutreachHappening(
-                office, on, textKey, List.of(arguments), words, source, now(), viewer.actor()));
+        events.publishEvent(
+                new OutreachHappening(office, on, textKey, List.of(arguments), words, source, now(), viewer.actor()));
     }
 
     void audit(Viewer viewer, AuditEvent event) {

@@ -97,8 +97,7 @@ class StageSteps {
                             AND NOT EXISTS (SELECT 1 FROM stage_event w WHERE w.corrects_id = e.id)
                         ORDER BY e.id DESC LIMIT 2""")
                 .param(office.value())
-                .query((row, number) ->
-                        new Step(row.getLong(1), row.getString(2), row.getObject(3, Long.class)))
+                .query((row, number) -> new Step(row.getLong(1), row.getString(2), row.getObject(3, Long.class)))
                 .list();
         for (var step : latest) {
             if (!step.isProvedBy(record)) {
@@ -108,7 +107,8 @@ class StageSteps {
         }
     }
 
-    private record Step(long event, @Nullable String sort, @Nullable Long source) {
+    private record Step(
+            long event, @Nullable String sort, @Nullable Long source) {
 
         boolean isProvedBy(Source record) {
             return record.sort().name().equals(sort) && source != null && source == record.id();

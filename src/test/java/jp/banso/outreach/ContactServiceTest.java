@@ -207,8 +207,7 @@ class ContactServiceTest {
                 yesterday,
                 "廃止届");
 
-        assertThat(service.log(
-                        clerk, OperationId.fresh(), office, Telephone.callAgain(yesterday.atTime(9, 0), today)))
+        assertThat(service.log(clerk, OperationId.fresh(), office, Telephone.callAgain(yesterday.atTime(9, 0), today)))
                 .isEqualTo(new Refused("closed"));
         assertThat(log(Telephone.call(yesterday, ContactResult.SPOKEN)).stays()).isEqualTo("closed");
     }
@@ -257,9 +256,7 @@ class ContactServiceTest {
         assertThat(answer).isInstanceOf(Recorded.class);
         assertThat(contacts.contacts(clerk, office, 10))
                 .extracting(ContactRow::memo, ContactRow::state)
-                .containsExactly(
-                        tuple("正しい文", ContactState.STANDING),
-                        tuple("初めの文", ContactState.CORRECTED));
+                .containsExactly(tuple("正しい文", ContactState.STANDING), tuple("初めの文", ContactState.CORRECTED));
     }
 
     @Test
@@ -371,7 +368,8 @@ class ContactServiceTest {
     }
 
     private List<String> sources() {
-        return jdbc.sql("SELECT evidence_kind FROM stage_event WHERE care_office_id = ? AND source_sort = 'CONTACT' ORDER BY id")
+        return jdbc.sql(
+                        "SELECT evidence_kind FROM stage_event WHERE care_office_id = ? AND source_sort = 'CONTACT' ORDER BY id")
                 .param(office.value())
                 .query(String.class)
                 .list();
