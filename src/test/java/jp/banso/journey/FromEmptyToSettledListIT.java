@@ -213,6 +213,7 @@ class FromEmptyToSettledListIT {
         Screen.signIn(viewer, "viewer", PASSWORD);
         viewer.navigate("/overview");
         assertThat(viewer.locator("body")).containsText("838");
+        Screen.look(viewer, "overview");
         viewer.navigate("/offices/" + number);
         assertThat(viewer.locator("body").innerText()).doesNotContain(number);
     }
