@@ -1,6 +1,5 @@
 package jp.banso.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
@@ -9,8 +8,6 @@ import java.util.List;
 
 /** Looks at screens and keeps everything that is wrong, so that one run tells all. */
 final class Looks {
-
-    private static final List<String> AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** Visible words and names without one Japanese character, apart from what is written so in Japan. */
     private static final String FOREIGN = """
@@ -88,14 +85,7 @@ final class Looks {
         settle(page);
         picture(page, name + "-" + width);
         var place = name + " at " + width + " px";
-        for (var rule : new AxeBuilder(page).withTags(AA).analyze().getViolations()) {
-            rule.getNodes().stream()
-                    .limit(3)
-                    .forEach(node -> findings.add(place + ": " + rule.getId() + " " + node.getTarget() + " "
-                            + node.getHtml()
-                                    .substring(0, Math.min(200, node.getHtml().length())) + " "
-                            + node.getFailureSummary()));
-        }
+        Wcag.violations(page).forEach(found -> findings.add(place + ": " + found));
         var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wider).intValue() > 0) {
             findings.add(place + ": scrolls sideways by " + wider);

@@ -2,15 +2,11 @@ package jp.banso.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.List;
 
 /** What every journey does at a screen: sign in, look, check for accessibility. */
 final class Screen {
-
-    private static final List<String> AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Screen() {}
 
@@ -30,15 +26,7 @@ final class Screen {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
                 .setFullPage(true));
-        var found = new AxeBuilder(page).withTags(AA).analyze().getViolations();
-        assertThat(found)
-                .as("%s at %s px", name, width)
-                .extracting(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getHtml() + " " + node.getTarget())
-                                .limit(3)
-                                .toList())
-                .isEmpty();
+        assertThat(Wcag.violations(page)).as("%s at %s px", name, width).isEmpty();
         var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue())
                 .as("%s scrolls sideways at %s px", name, width)

@@ -28,6 +28,7 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.RowChoice;
 
 /** Designations that a newer register no longer tells: what became of them is for people to say. */
 @Route("intake/questions")
@@ -74,7 +75,7 @@ class QuestionsView extends Div implements AfterNavigationObserver {
                 .setHeader(getTranslation("intake.column.answer"))
                 .setFlexGrow(2);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        RowChoice.many(grid);
         grid.addSelectionListener(selection -> enableKeep());
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,

@@ -31,6 +31,7 @@ import jp.banso.shared.ui.ListState;
 import jp.banso.shared.ui.ListState.Order;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.Shortcuts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -95,6 +96,7 @@ class AccountsView extends Div implements BeforeEnterObserver {
     private Div filters() {
         text.setLabel(getTranslation("security.accounts.search"));
         text.setClearButtonVisible(true);
+        Shortcuts.findsHere(text);
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("filter-search");

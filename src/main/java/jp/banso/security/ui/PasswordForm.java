@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.OwnAccountService;
 import jp.banso.security.PasswordDecision;
@@ -17,18 +16,18 @@ class PasswordForm extends Composite<Div> {
     private final OwnAccountService service;
     private final CurrentViewer viewer;
     private final Runnable changed;
-    private final PasswordField old;
-    private final PasswordField wanted;
-    private final PasswordField again;
+    private final SecretField old;
+    private final SecretField wanted;
+    private final SecretField again;
 
     PasswordForm(OwnAccountService service, CurrentViewer viewer, Runnable changed) {
         this.service = service;
         this.viewer = viewer;
         this.changed = changed;
-        old = field("security.password.old", "current-password");
-        wanted = field("security.password.new", "new-password");
+        old = new SecretField(getTranslation("security.password.old"), "current-password");
+        wanted = new SecretField(getTranslation("security.password.new"), "new-password");
         wanted.setHelperText(getTranslation("security.password.help"));
-        again = field("security.password.again", "new-password");
+        again = new SecretField(getTranslation("security.password.again"), "new-password");
         var change = new Button(getTranslation("security.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         change.addClickShortcut(Key.ENTER).listenOn(again);
@@ -36,13 +35,6 @@ class PasswordForm extends Composite<Div> {
         actions.addClassName("form-actions");
         getContent().addClassName("form");
         getContent().add(old, wanted, again, actions);
-    }
-
-    private PasswordField field(String key, String autocomplete) {
-        var field = new PasswordField(getTranslation(key));
-        field.setRequiredIndicatorVisible(true);
-        field.getElement().setAttribute("autocomplete", autocomplete);
-        return field;
     }
 
     private void change() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,8 +30,8 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField code = new TextField();
     private final TextField username = new TextField();
     private final TextField name = new TextField();
-    private final PasswordField password = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final SecretField password = new SecretField(getTranslation("security.password.new"), "new-password");
+    private final SecretField again = new SecretField(getTranslation("security.password.again"), "new-password");
 
     SetupView(FirstAdministrator firstAdministrator) {
         this.firstAdministrator = firstAdministrator;
@@ -62,13 +61,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         username.getElement().setAttribute("autocomplete", "username");
         name.setLabel(getTranslation("security.account.name"));
         name.setRequiredIndicatorVisible(true);
-        password.setLabel(getTranslation("security.password.new"));
         password.setHelperText(getTranslation("security.password.help"));
-        password.setRequiredIndicatorVisible(true);
-        password.getElement().setAttribute("autocomplete", "new-password");
-        again.setLabel(getTranslation("security.password.again"));
-        again.setRequiredIndicatorVisible(true);
-        again.getElement().setAttribute("autocomplete", "new-password");
     }
 
     @Override

@@ -1,19 +1,14 @@
 package jp.banso.vendor.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role;
 import jp.banso.shared.OperationId;
@@ -33,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.CITY_ADMIN)
 class VendorsView extends Div implements AfterNavigationObserver {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
-
     private final VendorService service;
     private final VendorQueries vendors;
     private final CurrentViewer viewer;
-    private final Grid<VendorRow> grid = new Grid<>();
+    private final VendorGrid grid = new VendorGrid(this::edit);
 
     VendorsView(VendorService service, VendorQueries vendors, CurrentViewer viewer) {
         this.service = service;
@@ -47,28 +40,10 @@ class VendorsView extends Div implements AfterNavigationObserver {
         addClassNames("page", "page-fill");
         var open = new Button(getTranslation("vendor.new"), click -> edit(null));
         open.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        describe();
-        add(new PageHeader(getTranslation("vendor.title"), getTranslation("vendor.line")).withActions(open), grid);
-    }
-
-    private void describe() {
-        grid.addComponentColumn(this::name)
-                .setHeader(getTranslation("vendor.name"))
-                .setAutoWidth(true)
-                .setFlexGrow(2);
-        grid.addColumn(row -> day(row.data().contractEndsOn()))
-                .setHeader(getTranslation("vendor.ends"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::standing)
-                .setHeader(getTranslation("vendor.standing"))
-                .setAutoWidth(true);
-        grid.addColumn(VendorRow::accounts)
-                .setHeader(getTranslation("vendor.accounts"))
-                .setAutoWidth(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateComponent(
                 new EmptyState(VaadinIcon.HANDSHAKE, getTranslation("vendor.none"), getTranslation("vendor.none.next"))
                         .withAction(getTranslation("vendor.new"), () -> edit(null)));
+        add(new PageHeader(getTranslation("vendor.title"), getTranslation("vendor.line")).withActions(open), grid);
     }
 
     @Override
@@ -78,18 +53,6 @@ class VendorsView extends Div implements AfterNavigationObserver {
 
     private void refresh() {
         grid.setItems(vendors.all(viewer.get()));
-    }
-
-    private Component name(VendorRow row) {
-        var open = new Button(row.data().name(), click -> edit(row));
-        open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        return open;
-    }
-
-    private Component standing(VendorRow row) {
-        var badge = new Span(getTranslation(row.data().active() ? "vendor.active" : "vendor.ended"));
-        badge.addClassNames("status-badge", row.data().active() ? "badge-good" : "badge-quiet");
-        return badge;
     }
 
     private void edit(@Nullable VendorRow row) {
@@ -114,14 +77,10 @@ class VendorsView extends Div implements AfterNavigationObserver {
                 var now = conflict.current();
                 Notices.failed(
                         getTranslation("vendor.conflict"),
-                        getTranslation("vendor.conflict.next", now.name(), day(now.contractEndsOn())));
+                        getTranslation("vendor.conflict.next", now.name(), grid.day(now.contractEndsOn())));
                 refresh();
                 yield false;
             }
         };
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null ? getTranslation("vendor.ends.open") : DAY.format(day);
     }
 }
