@@ -135,8 +135,8 @@ class EveryScreenTour {
 
     private Page signedIn(Role role) {
         var page = looks.listenedTo(BROWSER.person(address(), 1280));
-        page.setDefaultTimeout(10_000);
         Screen.signIn(page, Household.username(role), Household.PASSWORD);
+        page.setDefaultTimeout(10_000);
         return page;
     }
 

@@ -10,14 +10,21 @@ final class Wcag {
 
     private static final List<String> AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** A rule that one element of Vaadin's own breaks in a way that no screen reader hears. */
+    /**
+     * A rule that one element of Vaadin's own breaks inside itself, where we have no hand, and that hides nothing from
+     * anybody: tabs and an open menu bar keep a scrolling or focusable {@code div} between themselves and their items,
+     * and an item of a menu says that it is not selected.
+     */
     private record Known(String rule, String element) {
         boolean isAt(String found, CheckedNode node) {
             return found.equals(rule) && node.getHtml().startsWith("<" + element);
         }
     }
 
-    private static final List<Known> KNOWN = List.of();
+    private static final List<Known> KNOWN = List.of(
+            new Known("aria-required-children", "vaadin-tabs "),
+            new Known("aria-required-children", "vaadin-menu-bar "),
+            new Known("aria-allowed-attr", "vaadin-menu-bar-item "));
 
     private Wcag() {}
 

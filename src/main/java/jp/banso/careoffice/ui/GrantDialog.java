@@ -31,9 +31,9 @@ final class GrantDialog {
                 FormFields.choice("careoffice.vendor", tools.grants().firms(tools.viewer()), Firm::name);
         Select<Visitor> visitor = FormFields.choice("careoffice.visitor", List.of(), Visitor::name);
         visitor.setHelperText(Wording.text("careoffice.visitor.help"));
-        visitor.setEmptySelectionAllowed(true);
-        visitor.setEmptySelectionCaption(Wording.text("careoffice.visitor.none"));
         visitor.setItemLabelGenerator(one -> one == null ? Wording.text("careoffice.visitor.none") : one.name());
+        visitor.setEmptySelectionCaption(Wording.text("careoffice.visitor.none"));
+        visitor.setEmptySelectionAllowed(true);
         firm.addValueChangeListener(chosen -> visitor.setItems(
                 chosen.getValue() == null ? List.of() : chosen.getValue().visitors()));
         FormFields.required(binder, firm, "firm");

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 
 /**
  * The top of a page: its one h1, a line below it and the page's actions. While it is on screen the browser's title is
  * its heading followed by the product's name, so a view needs no title of its own.
  */
-public final class PageHeader extends Composite<Div> {
+public final class PageHeader extends Composite<Div> implements AfterNavigationObserver {
 
     private final H1 heading = new H1();
     private final Paragraph subtitle = new Paragraph();
@@ -54,6 +56,12 @@ public final class PageHeader extends Composite<Div> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         nameTheTab(event.getUI());
+    }
+
+    /** The same page at another address: the router has taken the name away. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getUI().ifPresent(this::nameTheTab);
     }
 
     /** Waits for the end of the round trip: the router names the tab after the view has been attached. */
