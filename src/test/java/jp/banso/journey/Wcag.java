@@ -31,8 +31,7 @@ final class Wcag {
     /** One line for each place. */
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(AA).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(AA).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .filter(node -> KNOWN.stream().noneMatch(known -> known.isAt(rule.getId(), node)))
                                 .limit(3)

@@ -10,7 +10,8 @@ public final class RowChoice {
     /** Lets several rows be ticked. The grid's own boxes speak English only, so they are named as they appear. */
     public static void many(Grid<?> grid) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addAttachListener(attached -> grid.getElement().executeJs("""
+        grid.addAttachListener(attached -> grid.getElement()
+                .executeJs("""
                 const words = {'Select All': $0, 'Select Row': $1};
                 const name = () => this.querySelectorAll('vaadin-checkbox').forEach(box => {
                   if (words[box.accessibleName]) { box.accessibleName = words[box.accessibleName]; }
