@@ -88,12 +88,11 @@ public final class Bench {
         return new SpringApplicationBuilder(Application.class)
                 .initializers(new EmbeddedMariaDb())
                 .properties(
-                        "server.port=0",
                         "logging.level.root=WARN",
                         "vaadin.productionMode=true",
                         "spring.jmx.enabled=false",
                         "banso.home=target/bench-home")
-                .run();
+                .run("--server.port=0");
     }
 
     private ImportFigures imports(ConfigurableApplicationContext context, int rows) throws Exception {

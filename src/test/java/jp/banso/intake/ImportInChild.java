@@ -31,12 +31,8 @@ final class ImportInChild {
     public static void main(String[] args) {
         try (var context = new SpringApplicationBuilder(Application.class)
                 .profiles("embedded")
-                .properties(
-                        "server.port=0",
-                        "vaadin.productionMode=true",
-                        "spring.jmx.enabled=false",
-                        "banso.home=" + args[0])
-                .run("--banso.terminal=false")) {
+                .properties("vaadin.productionMode=true", "spring.jmx.enabled=false", "banso.home=" + args[0])
+                .run("--banso.terminal=false", "--server.port=0")) {
             new ImportInChild(context).goOn(Path.of(args[1]));
         }
         System.exit(0);

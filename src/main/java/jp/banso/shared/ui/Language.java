@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
@@ -51,10 +50,10 @@ public enum Language {
                 .orElse(JAPANESE);
     }
 
-    /** The language of the page on this thread. */
+    /** The language of the page on this thread; Japanese where there is no page. */
     public static Language current() {
-        var session = VaadinSession.getCurrent();
-        return session != null && ENGLISH.locale.equals(session.getLocale()) ? ENGLISH : JAPANESE;
+        var page = UI.getCurrent();
+        return page != null && ENGLISH.locale.equals(page.getLocale()) ? ENGLISH : JAPANESE;
     }
 
     /** The one a switch offers. */

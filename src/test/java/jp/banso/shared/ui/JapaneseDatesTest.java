@@ -3,8 +3,10 @@ package jp.banso.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ class JapaneseDatesTest {
     @BeforeEach
     void openBrowser() {
         MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.JAPAN);
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class PagePartsTest {
     @BeforeEach
     void openBrowser() {
         MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.JAPAN);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import jp.banso.shared.ui.Shortcuts.Key;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ class ShortcutsTest {
     @BeforeEach
     void openBrowser() {
         MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.JAPAN);
     }
 
     @AfterEach

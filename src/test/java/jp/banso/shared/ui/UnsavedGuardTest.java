@@ -17,6 +17,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,7 @@ public class UnsavedGuardTest {
         KEPT.clear();
         databaseGone = false;
         MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.JAPAN);
         RouteConfiguration.forSessionScope().setRoute("form", FormView.class);
         RouteConfiguration.forSessionScope().setRoute("other", OtherView.class);
         UI.getCurrent().navigate("form");
