@@ -112,7 +112,7 @@ record ImportFigures(
             if (card.job().filter(job -> job.state() == JobStatus.State.FAILED).isPresent()) {
                 throw new IllegalStateException("the import stopped: " + card.job());
             }
-            sleep(20);
+            sleep(50);
         }
     }
 
@@ -146,7 +146,7 @@ record ImportFigures(
                             .getHeapMemoryUsage()
                             .getUsed();
                     most.accumulateAndGet(used, Math::max);
-                    sleep(20);
+                    sleep(50);
                 }
             });
         }

@@ -24,7 +24,8 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--disable-dev-shm-usage");
+            "--disable-dev-shm-usage",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -59,7 +60,7 @@ final class Browser implements AutoCloseable {
                 .setTimezoneId("Asia/Tokyo")
                 .setAcceptDownloads(true)
                 .setViewportSize(width, width < 600 ? 844 : 900));
-        keepInside(context, address);
+        listen(context, address);
         var page = context.newPage();
         page.setDefaultTimeout(20_000);
         return page;
@@ -70,14 +71,11 @@ final class Browser implements AutoCloseable {
         return List.copyOf(strangers);
     }
 
-    private void keepInside(BrowserContext context, String address) {
-        context.route("**/*", route -> {
-            var url = route.request().url();
-            if (url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:")) {
-                route.resume();
-            } else {
+    private void listen(BrowserContext context, String address) {
+        context.onRequest(request -> {
+            var url = request.url();
+            if (!url.startsWith(address) && !url.startsWith("data:") && !url.startsWith("blob:")) {
                 strangers.add(url);
-                route.abort();
             }
         });
     }

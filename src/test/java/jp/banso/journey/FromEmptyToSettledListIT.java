@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.banso.demo.RegisterGenerator;
-import jp.banso.security.FirstAdministrator;
+import jp.banso.security.Role;
 import jp.banso.testing.CleanDatabase;
-import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.ServedTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,16 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Empty database, register in, an office found by half its kana, moved by evidence and back, its history, an export. */
-@DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+/**
+ * Empty database, register in, an office found by half its kana, moved by evidence and back, its history, an export: all of
+ * it by keyboard, without one click.
+ */
+@ServedTest
 @ExtendWith(CleanDatabase.class)
 class FromEmptyToSettledListIT {
 
-    private static final String PASSWORD = "journey-through-banso";
     private static final Browser BROWSER = new Browser();
 
     @LocalServerPort
@@ -44,7 +46,7 @@ class FromEmptyToSettledListIT {
     JdbcClient jdbc;
 
     @Autowired
-    FirstAdministrator first;
+    Household household;
 
     @TempDir
     static Path files;
@@ -62,14 +64,12 @@ class FromEmptyToSettledListIT {
     }
 
     @BeforeEach
-    void threePeople() {
-        first.open(true, "", "admin", "試験 管理者", PASSWORD);
-        for (var role : new String[] {"CITY_STAFF", "VIEWER"}) {
-            jdbc.sql("""
-                            INSERT INTO account (username, display_name, role, password_hash, created_at)
-                            SELECT LOWER(:role), CONCAT('試験 ', :role), :role, password_hash, created_at
-                            FROM account WHERE username = 'admin'""").param("role", role).update();
-        }
+    void everybody() {
+        household.moveIn();
+    }
+
+    private static void signIn(Page page, Role role) {
+        Screen.signIn(page, Household.username(role), Household.PASSWORD);
     }
 
     private Page person(int width) {
@@ -92,25 +92,23 @@ class FromEmptyToSettledListIT {
     @Test
     void aRegisterComesInAndAnOfficeMovesByEvidence() throws IOException {
         var admin = person(1280);
-        Screen.signIn(admin, "admin", PASSWORD);
+        signIn(admin, Role.CITY_ADMIN);
         Screen.look(admin, "home-empty");
         admin.navigate("/offices");
         Screen.look(admin, "offices-empty");
+        new Keyboard(admin).press("取込を始める");
+        admin.waitForURL("**/intake/new");
         bringIn(admin);
 
         var staff = person(1280);
-        Screen.signIn(staff, "city_staff", PASSWORD);
+        signIn(staff, Role.CITY_STAFF);
         staff.navigate("/offices");
         var kana = jdbc.sql("SELECT kana FROM care_office WHERE service_codes = '430' ORDER BY office_number LIMIT 1")
                 .query(String.class)
                 .single();
-        var number = jdbc.sql("SELECT office_number FROM care_office WHERE service_codes = '430'"
-                        + " ORDER BY office_number LIMIT 1")
-                .query(String.class)
-                .single();
         find(staff, kana.substring(0, kana.length() / 2));
         Screen.look(staff, "offices-found");
-        staff.navigate("/offices/" + number);
+        var number = openByKeys(staff);
         Screen.look(staff, "case");
         advance(staff, "接触の記録（不在を含む）", "10月1日 架電、不在");
         refusedWithoutEvidence(staff);
@@ -127,23 +125,21 @@ class FromEmptyToSettledListIT {
     }
 
     private static void bringIn(Page page) throws IOException {
-        page.navigate("/intake/new");
+        var keyboard = new Keyboard(page);
         Screen.look(page, "intake-new");
         Path[] all;
         try (var listed = Files.list(files)) {
             all = listed.sorted().toArray(Path[]::new);
         }
-        page.locator("input[type=file]").setInputFiles(all);
-        var save = button(page, "列の対応を保存");
-        save.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        page.waitForFileChooser(() -> keyboard.press("ファイルを選ぶ")).setFiles(all);
+        waitFor(page, "列の対応を保存", 60_000);
         Screen.look(page, "intake-mapping");
-        var read = button(page, "読み込んで確かめる");
-        assertThat(read).isEnabled();
-        read.click();
+        assertThat(button(page, "読み込んで確かめる")).isEnabled();
+        keyboard.press("読み込んで確かめる");
         var confirm = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("を取り込む$")));
         confirm.waitFor(new Locator.WaitForOptions().setTimeout(40_000));
         Screen.look(page, "intake-preview");
-        confirm.click();
+        keyboard.press(confirm.innerText());
         page.getByText("取り込みました").first().waitFor(new Locator.WaitForOptions().setTimeout(40_000));
         Screen.look(page, "intake-result");
     }
@@ -155,51 +151,66 @@ class FromEmptyToSettledListIT {
         assertThat(page.locator("body")).containsText(Pattern.compile("838件中"));
     }
 
+    /** The first row found; answers its office number. */
+    private static String openByKeys(Page page) {
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/offices/*");
+        page.locator("h1").first().waitFor();
+        return page.url().replaceAll(".*/offices/(\\w+).*", "$1");
+    }
+
     private static void advance(Page page, String evidence, String words) {
-        button(page, "段階を進める").click();
-        choose(page, "根拠", evidence);
-        page.getByLabel("根拠の内容").fill(words);
-        button(page, "進める").last().click();
+        var keyboard = new Keyboard(page);
+        keyboard.press("段階を進める");
+        Hands.dialog(page);
+        keyboard.choose("根拠", evidence);
+        keyboard.write("根拠の内容", words);
+        keyboard.press("進める");
         assertThat(page.locator("body")).containsText(words);
-        page.locator("vaadin-dialog[opened]")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        closed(page);
     }
 
     private static void refusedWithoutEvidence(Page page) {
-        button(page, "段階を進める").click();
-        button(page, "進める").last().click();
+        var keyboard = new Keyboard(page);
+        keyboard.press("段階を進める");
+        Hands.dialog(page);
+        keyboard.press("進める");
         assertThat(page.locator("vaadin-text-area[invalid]")).isVisible();
         Screen.look(page, "case-refused");
-        button(page, "やめる").click();
+        page.keyboard().press("Escape");
+        closed(page);
     }
 
     private static void stepBack(Page page) {
-        button(page, "段階を戻す").click();
-        choose(page, "理由", "介護ソフトの変更");
+        var keyboard = new Keyboard(page);
+        keyboard.press("段階を戻す");
+        Hands.dialog(page);
+        keyboard.choose("理由", "介護ソフトの変更");
         Screen.look(page, "case-step-back");
-        button(page, "戻す").last().click();
+        keyboard.press("戻す");
+        closed(page);
     }
 
-    private static void choose(Page page, String label, String value) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label))
-                .first()
-                .click();
-        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(value)).click();
+    private static void closed(Page page) {
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void export(Page page, String number) throws IOException {
         page.navigate("/offices");
-        button(page, "書き出し").click();
-        var download =
-                page.waitForDownload(() -> page.getByText("CSV（UTF-8）").first().click());
+        page.locator("vaadin-grid").waitFor();
+        var keyboard = new Keyboard(page);
+        keyboard.press("書き出し");
+        page.getByText("CSV（UTF-8）").first().waitFor();
+        var download = page.waitForDownload(() -> keyboard.press("CSV（UTF-8）"));
         var text = Files.readString(download.path());
         assertThat(text).startsWith("\uFEFF").contains(number);
     }
 
     private void lookAtTheSameOnAPhone(String address) {
         var phone = person(390);
-        Screen.signIn(phone, "city_staff", PASSWORD);
+        signIn(phone, Role.CITY_STAFF);
         Screen.look(phone, "home");
         phone.navigate("/offices");
         phone.locator("vaadin-grid").waitFor();
@@ -210,12 +221,16 @@ class FromEmptyToSettledListIT {
 
     private void theViewerSeesTotalsOnly(String number) {
         var viewer = person(1280);
-        Screen.signIn(viewer, "viewer", PASSWORD);
+        signIn(viewer, Role.VIEWER);
         viewer.navigate("/overview");
         assertThat(viewer.locator("body")).containsText("838");
         Screen.look(viewer, "overview");
         viewer.navigate("/offices/" + number);
         assertThat(viewer.locator("body").innerText()).doesNotContain(number);
+    }
+
+    private static void waitFor(Page page, String button, int millis) {
+        button(page, button).waitFor(new Locator.WaitForOptions().setTimeout(millis));
     }
 
     private static Locator button(Page page, String name) {

@@ -5,6 +5,8 @@ import jp.banso.security.FirstAdministrator;
 import jp.banso.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** One person of each role, all with the same password; the user name is the role's. */
 @Component
@@ -41,7 +43,14 @@ public class Household {
                 .single();
     }
 
+    /** As before anybody came: the server no longer remembers that somebody once did. */
+    void nobodyYet() {
+        Object itself = AopTestUtils.getUltimateTargetObject(first);
+        ReflectionTestUtils.setField(itself, "closed", false);
+    }
+
     void moveIn() {
+        nobodyYet();
         first.open(true, "", username(Role.CITY_ADMIN), name(Role.CITY_ADMIN), PASSWORD);
         jdbc.sql("INSERT INTO vendor (name) VALUES ('株式会社見本サポート')").update();
         for (var role : Role.values()) {

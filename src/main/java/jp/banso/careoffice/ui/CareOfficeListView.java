@@ -73,6 +73,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         stages = new StageCounts(this::change);
         columns = new ColumnChooser(list, this::change);
         grid = new OfficeGrid(list.columns(), this::open);
+        grid.goesOnFrom(filters.searchField());
         grid.onSorted(
                 sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
         grid.setItems(pages.provider());

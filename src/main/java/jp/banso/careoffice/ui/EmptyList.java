@@ -27,7 +27,7 @@ final class EmptyList {
                 Wording.text("careoffice.empty.none.next." + who));
         return viewer instanceof Viewer.CityStaff city && city.administrator()
                 ? empty.withAction(Wording.text("careoffice.empty.import"), () -> UI.getCurrent()
-                        .navigate(Places.intake()))
+                        .navigate(Places.newIntake()))
                 : empty;
     }
 }

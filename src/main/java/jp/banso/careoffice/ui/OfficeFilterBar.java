@@ -1,5 +1,6 @@
 package jp.banso.careoffice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -84,6 +85,10 @@ final class OfficeFilterBar extends Div {
         getElement().setAttribute("role", "search");
         add(search, quick, fold, panel);
         fold(false);
+    }
+
+    Component searchField() {
+        return search;
     }
 
     void show(ListState shown) {

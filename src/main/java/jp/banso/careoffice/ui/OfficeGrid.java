@@ -1,5 +1,6 @@
 package jp.banso.careoffice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -67,6 +68,17 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
 
     void narrow(boolean phone) {
         narrow = phone;
+    }
+
+    /** Arrow down in this field goes on to the rows. */
+    void goesOnFrom(Component field) {
+        addAttachListener(attached -> field.getElement().executeJs("""
+                this.addEventListener('keydown', pressed => {
+                  if (pressed.key === 'ArrowDown' && !pressed.isComposing) {
+                    pressed.preventDefault();
+                    $0.shadowRoot.querySelector('#items [tabindex="0"]')?.focus();
+                  }
+                });""", getElement()));
     }
 
     /** Tells when the person chose another order by a column's head. */

@@ -26,12 +26,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every page in its states, wide and on a phone: no violation of WCAG 2.2 AA, nothing beside the page, nothing foreign on
- * it, nothing broken below it. The pictures stand under {@code target/screens}. It takes some minutes and is asked for by
- * name: {@code mvn verify -Dit.test=EveryScreenTour}.
+ * it, nothing broken below it. The pictures stand under {@code target/screens}.
  */
 @ServedTest
 @ExtendWith(CleanDatabase.class)
-class EveryScreenTour {
+class EveryScreenIT {
 
     private static final Browser BROWSER = new Browser();
     private static final RoleMatrix MATRIX = RoleMatrix.read();
@@ -65,6 +64,7 @@ class EveryScreenTour {
 
     @Test
     void whoeverComesFirstSeesNothingBroken() {
+        household.nobodyYet();
         var stranger = stranger();
         lookAsStranger(stranger, "/setup", "first");
         household.moveIn();
