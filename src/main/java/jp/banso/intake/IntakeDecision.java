@@ -5,6 +5,9 @@ import jp.banso.shared.IntakeBatchId;
 /** The answer to an act on a batch. */
 public sealed interface IntakeDecision {
 
+    /** Begins the reason of a {@link Stays} that the office's page gave; the rest is a key below {@code careoffice.stays.}. */
+    String OF_THE_CASE = "case:";
+
     /** It has been done. */
     record Done(IntakeBatchId batch) implements IntakeDecision {}
 

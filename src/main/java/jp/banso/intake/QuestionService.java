@@ -91,7 +91,7 @@ public class QuestionService {
             var closed =
                     careOffices.operateAs(viewer, operation, office, now, OperatingStatus.CLOSED, on, answer.words());
             if (closed instanceof AxisDecision.Stays stays && !stays.reason().equals("same")) {
-                return new IntakeDecision.Stays(stays.reason());
+                return new IntakeDecision.Stays(IntakeDecision.OF_THE_CASE + stays.reason());
             }
         }
         if (answer.state() == QuestionState.ENDED && on != null) {

@@ -12,6 +12,7 @@ public record AccountCard(
         AccountProfile profile,
         @Nullable String vendorName,
         boolean enabled,
+        AccountStanding standing,
         boolean mustChangePassword,
         Instant createdAt,
         @Nullable Instant lastSignedInAt,

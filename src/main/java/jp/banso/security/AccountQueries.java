@@ -106,6 +106,7 @@ public class AccountQueries {
                         row.getObject("expires_on", LocalDate.class)),
                 row.getString("vendor_name"),
                 row.getBoolean("enabled"),
+                standing(row.getBoolean("enabled"), row.getObject("expires_on", LocalDate.class)),
                 row.getBoolean("must_change_password"),
                 UtcTimes.asInstant(row.getObject("created_at", LocalDateTime.class)),
                 instant(row, "last_signed_in_at"),

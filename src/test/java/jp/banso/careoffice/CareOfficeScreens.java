@@ -104,8 +104,7 @@ class CareOfficeScreens implements ScreenStates {
                     press(page, "やめる");
                     page.getByText("入力中の内容があります").waitFor();
                     page.keyboard().press("Escape");
-                }),
-                office.after("grant", page -> open(page, "別の事業者に替える")));
+                }));
     }
 
     private static void jump(Page page) {

@@ -3,9 +3,9 @@ package jp.banso.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.Locator.WaitForOptions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -133,13 +133,11 @@ class Case08ForgedRequestsIT {
         Hands.dialog(page);
         page.waitForFunction("() => window.bansoLast");
         var before = contents();
-        var answer = String.valueOf(page.evaluate(
-                SEND,
-                new Object[] {
-                    "00000000-0000-0000-0000-000000000000",
-                    new Object[] {Map.of("type", "event", "node", 1, "event", "click", "data", Map.of())},
-                    1
-                }));
+        var answer = String.valueOf(page.evaluate(SEND, new Object[] {
+            "00000000-0000-0000-0000-000000000000",
+            new Object[] {Map.of("type", "event", "node", 1, "event", "click", "data", Map.of())},
+            1
+        }));
         assertThat(answer).doesNotContain(number);
         assertThat(contents()).isEqualTo(before);
         page.context().close();

@@ -104,10 +104,6 @@ class CaseView extends Div implements BeforeEnterObserver, CaseScreen {
         new DetailsDialog(tools, this).open();
     }
 
-    void grantSight() {
-        new GrantDialog(tools, this).open();
-    }
-
     private void changedElsewhere(CaseRevision.Change change) {
         if (card != null && change.concerns(card.id())) {
             changedBelow = true;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.shared.ui.ListState;
 
-/** Which columns the list shows, and on phones, where heads are not shown, by which it is sorted. */
+/** Which columns the list shows. */
 final class ColumnChooser extends Div {
 
     private final CheckboxGroup<CareOfficeColumn> shown = new CheckboxGroup<>();

@@ -1,24 +1,18 @@
 package jp.banso.careoffice.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
-import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.CaseGrants.Sight;
 import jp.banso.careoffice.CaseGrants.Visitor;
 import jp.banso.careoffice.panel.CasePanel;
 import jp.banso.security.Viewer;
-import jp.banso.shared.OperationId;
-import jp.banso.shared.ui.ConfirmQuestion;
 import jp.banso.shared.ui.DescriptionList;
-import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.Section;
 
-/** Which firm sees the case and why nobody else does; for the city. */
+/** Which firm sees the case; for the city, which asks a firm and ends its work where the assignment stands. */
 @org.springframework.stereotype.Component
 class GrantsPanel implements CasePanel {
 
@@ -44,16 +38,6 @@ class GrantsPanel implements CasePanel {
             section.add(new Paragraph(Wording.text("careoffice.grants.none")));
         }
         sights.forEach(sight -> section.add(facts(viewer, sight)));
-        var give = new Button(
-                Wording.text(sights.isEmpty() ? "careoffice.act.grant" : "careoffice.act.grant.other"),
-                VaadinIcon.HANDSHAKE.create());
-        give.addClickListener(click -> CaseView.around(give).ifPresent(CaseView::grantSight));
-        section.withActions(give);
-        if (!sights.isEmpty()) {
-            var end = new Button(Wording.text("careoffice.withdraw"));
-            end.addClickListener(click -> CaseView.around(end).ifPresent(this::askToWithdraw));
-            section.withActions(end);
-        }
         return Optional.of(section);
     }
 
@@ -71,23 +55,5 @@ class GrantsPanel implements CasePanel {
                 .map(Visitor::name)
                 .findFirst()
                 .orElse(Wording.text("careoffice.visitor.none"));
-    }
-
-    private void askToWithdraw(CaseView screen) {
-        var operation = OperationId.fresh();
-        new ConfirmQuestion(
-                        Wording.text("careoffice.withdraw"),
-                        Wording.text(
-                                "careoffice.withdraw.question", screen.card().vendor()),
-                        Wording.text("shared.form.cancel"))
-                .dangerousAnswer(Wording.text("careoffice.withdraw.do"), () -> {
-                    var decision = tools.grants()
-                            .withdraw(tools.viewer(), operation, screen.card().id());
-                    screen.reload();
-                    if (decision instanceof AxisDecision.Moved) {
-                        Notices.done(Wording.text("careoffice.withdrawn"));
-                    }
-                })
-                .ask();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CaseGrants.Firm;
 import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.Listing;
@@ -47,8 +48,7 @@ final class OfficeFilterBar extends Div {
         this.list = list;
         this.change = change;
         state = list.shape().plain();
-        search.setPlaceholder(
-                getTranslation(list.offers(OfficeList.SERVICE) ? "careoffice.search" : "careoffice.search.desk"));
+        search.setPlaceholder(getTranslation(hint(list.columns())));
         search.setAriaLabel(getTranslation("careoffice.filter.q"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
@@ -85,6 +85,14 @@ final class OfficeFilterBar extends Div {
         getElement().setAttribute("role", "search");
         add(search, quick, fold, panel);
         fold(false);
+    }
+
+    /** Names what of an office is searched: nothing that this person is not shown. */
+    private static String hint(List<CareOfficeColumn> visible) {
+        if (visible.contains(CareOfficeColumn.CORPORATION)) {
+            return "careoffice.search";
+        }
+        return visible.contains(CareOfficeColumn.NUMBER) ? "careoffice.search.council" : "careoffice.search.desk";
     }
 
     Component searchField() {

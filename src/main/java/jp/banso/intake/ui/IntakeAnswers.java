@@ -14,7 +14,7 @@ final class IntakeAnswers {
             case IntakeDecision.Done done -> true;
             case IntakeDecision.Started started -> true;
             case IntakeDecision.Stays stays -> {
-                Notices.failed(Wording.text("intake.stays." + stays.reason()), Wording.text("intake.stays.next"));
+                Notices.failed(why(stays.reason()), Wording.text("intake.stays.next"));
                 yield false;
             }
             case IntakeDecision.DoneBy first -> {
@@ -23,5 +23,11 @@ final class IntakeAnswers {
             }
             case IntakeDecision.NeedsSecondYes alarm -> false;
         };
+    }
+
+    private static String why(String reason) {
+        return reason.startsWith(IntakeDecision.OF_THE_CASE)
+                ? Wording.text("careoffice.stays." + reason.substring(IntakeDecision.OF_THE_CASE.length()))
+                : Wording.text("intake.stays." + reason);
     }
 }

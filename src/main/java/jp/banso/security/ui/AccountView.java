@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import jp.banso.security.AccountCard;
 import jp.banso.security.AccountDecision;
+import jp.banso.security.AccountProfile;
 import jp.banso.security.AccountQueries;
 import jp.banso.security.AccountService;
 import jp.banso.security.CurrentViewer;
@@ -78,7 +79,7 @@ class AccountView extends Div implements BeforeEnterObserver {
         return getTranslation(
                 "security.account.subtitle",
                 card.username(),
-                getTranslation(card.enabled() ? "security.standing.ACTIVE" : "security.standing.DISABLED"));
+                getTranslation("security.standing." + card.standing().name()));
     }
 
     private Component facts(AccountCard card) {
@@ -151,13 +152,21 @@ class AccountView extends Div implements BeforeEnterObserver {
 
     private void answer(AccountCard before, AccountDecision decision) {
         if (decision instanceof AccountDecision.Conflict conflict) {
-            new ConflictDialog(conflict, () -> reload(before)).open();
+            new ConflictDialog(conflict, this::firmName, () -> reload(before)).open();
             return;
         }
         AccountAnswers.say(decision);
         if (decision instanceof AccountDecision.Done) {
             reload(before);
         }
+    }
+
+    private String firmName(AccountProfile profile) {
+        return vendors.active(viewer.get()).stream()
+                .filter(firm -> firm.id().equals(profile.vendor()))
+                .map(Firm::name)
+                .findFirst()
+                .orElse("");
     }
 
     private void reload(AccountCard before) {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Function;
 import jp.banso.security.AccountDecision.Conflict;
 import jp.banso.security.AccountProfile;
 
 /** Two administrators changed the same account: what was wanted beside what stands there now. */
 class ConflictDialog extends Dialog {
 
-    ConflictDialog(Conflict conflict, Runnable reload) {
+    ConflictDialog(Conflict conflict, Function<AccountProfile, String> firm, Runnable reload) {
         setHeaderTitle(getTranslation("security.account.conflict"));
         add(new Paragraph(getTranslation("security.account.conflict.next")));
         var mine = conflict.wanted();
@@ -30,6 +31,7 @@ class ConflictDialog extends Dialog {
                 .add(
                         row("security.account.name", mine.displayName(), theirs.displayName()),
                         row("security.account.role", role(mine), role(theirs)),
+                        row("security.account.vendor", firm.apply(mine), firm.apply(theirs)),
                         row("security.account.last-day", lastDay(mine), lastDay(theirs)));
         add(table);
         var show = new Button(getTranslation("security.conflict.reload"), click -> {

@@ -38,6 +38,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.firstAdministrator = firstAdministrator;
         addClassNames("gate");
         form.setForgotPasswordButtonVisible(false);
+        nameTheEye();
         ended.addClassName("form-note");
         ended.getElement().setAttribute("role", "status");
         var forgotten = new Paragraph(getTranslation("security.login.forgotten"));
@@ -45,6 +46,15 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var card = new Div(new GateHeading(getTranslation("security.login.programme")), ended, form, forgotten);
         card.addClassName("gate-card");
         add(card, new LanguageButton());
+    }
+
+    /** The form offers no text for the button that shows the password; the field inside it does. */
+    private void nameTheEye() {
+        form.addAttachListener(
+                attached -> form.getElement().executeJs("""
+                customElements.whenDefined('vaadin-password-field').then(() => this.updateComplete).then(() => {
+                  this.querySelectorAll('vaadin-password-field').forEach(field => { field.i18n = {reveal: $0}; });
+                });""", getTranslation("security.password.reveal")));
     }
 
     @Override
