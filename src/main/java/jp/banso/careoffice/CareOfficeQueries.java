@@ -108,6 +108,15 @@ public class CareOfficeQueries {
     public record Neighbours(
             @Nullable CareOfficeRow previous, @Nullable CareOfficeRow next) {}
 
+    /** The first rows of a list, and how many it has in all; one that ends within them is searched once. */
+    public FirstPage firstPage(Viewer viewer, CareOfficeFilter filter, CareOfficeSort wanted, int limit) {
+        var rows = rows(viewer, filter, wanted, null, 0, limit);
+        return new FirstPage(rows, rows.size() < limit ? rows.size() : count(viewer, filter));
+    }
+
+    /** How a list begins. */
+    public record FirstPage(List<CareOfficeRow> rows, int total) {}
+
     /** How many offices the filter leaves for this viewer. */
     public int count(Viewer viewer, CareOfficeFilter filter) {
         var conditions = new ListConditions(viewer, filter, scope, today());

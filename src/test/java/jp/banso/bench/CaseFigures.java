@@ -118,7 +118,7 @@ final class CaseFigures {
         return 1;
     }
 
-    /** The least that could be called the same: lock, event, new stage, one line of history, one of audit. */
+    /** The least that could be called the same: lock, event, new version, one line of history. */
     private int plainMove(CareOfficeId office) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("SELECT stage FROM care_office WHERE id = ? FOR UPDATE")

@@ -162,9 +162,8 @@ final class ListFigures {
                 10 * words.size(),
                 round -> {
                     var filter = CareOfficeFilter.none().withText(words.get(round % words.size()));
-                    return offices.rows(viewer, filter, CareOfficeSort.byName(), null, 0, PAGE)
-                                    .size()
-                            + offices.count(viewer, filter);
+                    return offices.firstPage(viewer, filter, CareOfficeSort.byName(), PAGE)
+                            .total();
                 },
                 round -> {
                     var conditions = new StringBuilder("1 = 1");

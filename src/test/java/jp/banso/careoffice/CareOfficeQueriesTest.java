@@ -143,6 +143,20 @@ class CareOfficeQueriesTest {
         assertThat(offices.count(clerk, both)).isOne();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void aListIsCountedWithItsFirstPageWhereverThatEnds(int limit) {
+        for (var i = 0; i < 3; i++) {
+            careOffices.aCareOffice().named("さくらケア" + i, "サクラケア").saved();
+        }
+        careOffices.aCareOffice().named("梅ケア", "ウメケア").saved();
+
+        var first = offices.firstPage(clerk, CareOfficeFilter.none().withText("さくら"), CareOfficeSort.byName(), limit);
+
+        assertThat(first.total()).isEqualTo(3);
+        assertThat(first.rows()).hasSize(Math.min(limit, 3));
+    }
+
     @Test
     void aRowIsTheSameAloneAsInTheList() {
         CareOfficeId id =

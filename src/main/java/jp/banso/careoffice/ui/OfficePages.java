@@ -21,6 +21,7 @@ import jp.banso.shared.CareOfficeId;
 final class OfficePages {
 
     private static final int REMEMBERED_ROWS = 5000;
+    private static final int FIRST_ROWS = 100;
 
     private final CareOfficeQueries offices;
     private final CurrentViewer viewer;
@@ -29,6 +30,7 @@ final class OfficePages {
     private CareOfficeFilter filter = CareOfficeFilter.none();
     private CareOfficeSort sort = CareOfficeSort.byName();
     private int count = -1;
+    private List<CareOfficeRow> beginning = List.of();
 
     OfficePages(CareOfficeQueries offices, CurrentViewer viewer) {
         this.offices = offices;
@@ -47,11 +49,15 @@ final class OfficePages {
         ends.clear();
         read.clear();
         count = -1;
+        beginning = List.of();
     }
 
+    /** Asks for the first page with it, which is wanted next. */
     int count() {
         if (count < 0) {
-            count = offices.count(viewer.get(), filter);
+            var first = offices.firstPage(viewer.get(), filter, sort, FIRST_ROWS);
+            beginning = first.rows();
+            count = first.total();
         }
         return count;
     }
@@ -72,10 +78,7 @@ final class OfficePages {
     }
 
     List<CareOfficeRow> rows(int offset, int limit) {
-        var before = ends.floorEntry(offset);
-        var after = before == null ? null : before.getValue();
-        var skip = before == null ? offset : offset - before.getKey();
-        var rows = offices.rows(viewer.get(), filter, sort, after, skip, limit);
+        var rows = offset == 0 && !beginning.isEmpty() ? begin(limit) : read(offset, limit);
         if (read.size() > REMEMBERED_ROWS) {
             read.clear();
         }
@@ -84,5 +87,21 @@ final class OfficePages {
             ends.put(offset + rows.size(), rows.getLast().position());
         }
         return rows;
+    }
+
+    /** What was read with the count, once; after that a page is read anew. */
+    private List<CareOfficeRow> begin(int limit) {
+        var known = beginning;
+        beginning = List.of();
+        return known.size() == count || limit <= known.size()
+                ? known.subList(0, Math.min(limit, known.size()))
+                : read(0, limit);
+    }
+
+    private List<CareOfficeRow> read(int offset, int limit) {
+        var before = ends.floorEntry(offset);
+        var after = before == null ? null : before.getValue();
+        var skip = before == null ? offset : offset - before.getKey();
+        return offices.rows(viewer.get(), filter, sort, after, skip, limit);
     }
 }
