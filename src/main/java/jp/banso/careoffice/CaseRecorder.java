@@ -10,6 +10,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.AuditEvent;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.CaseDays;
 import jp.banso.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** What every act on a case needs: the case itself, held for its transaction, and the record of what became of it. */
 @Component
 class CaseRecorder {
-
-    private static final LocalDate INSURANCE_BEGAN = LocalDate.of(2000, 4, 1);
-    private static final int FURTHEST_PLAN_YEARS = 3;
 
     private final CareOfficeRepository offices;
     private final StageEventRepository stageEvents;
@@ -129,21 +127,12 @@ class CaseRecorder {
 
     /** A day on which something took effect lies between the insurance's beginning and today. */
     Optional<String> againstPast(LocalDate on) {
-        if (on.isAfter(today())) {
-            return Optional.of("future");
-        }
-        return on.isBefore(INSURANCE_BEGAN) ? Optional.of("before-insurance") : Optional.empty();
+        return CaseDays.againstPast(on, today());
     }
 
     /** A day that is planned lies between today and three years on. */
     Optional<String> againstPlanned(@Nullable LocalDate on) {
-        if (on == null) {
-            return Optional.empty();
-        }
-        if (on.isBefore(today())) {
-            return Optional.of("day-past");
-        }
-        return on.isAfter(today().plusYears(FURTHEST_PLAN_YEARS)) ? Optional.of("day-far") : Optional.empty();
+        return CaseDays.againstPlanned(on, today());
     }
 
     Instant now() {

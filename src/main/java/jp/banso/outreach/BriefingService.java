@@ -15,6 +15,7 @@ import jp.banso.outreach.BriefingDecision.Refused;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.CaseDays;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
 import org.springframework.stereotype.Service;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class BriefingService {
 
-    private static final LocalDate INSURANCE_BEGAN = LocalDate.of(2000, 4, 1);
-    private static final int FURTHEST_PLAN_YEARS = 3;
     private static final int REASON = 300;
 
     private final BriefingSessionRepository sessions;
@@ -185,9 +184,6 @@ public class BriefingService {
     }
 
     private Optional<String> againstDay(BriefingData data) {
-        if (data.heldOn().isAfter(recorder.today().plusYears(FURTHEST_PLAN_YEARS))) {
-            return Optional.of("day-far");
-        }
-        return data.heldOn().isBefore(INSURANCE_BEGAN) ? Optional.of("before-insurance") : Optional.empty();
+        return CaseDays.againstFar(data.heldOn(), recorder.today()).or(() -> CaseDays.againstAncient(data.heldOn()));
     }
 }

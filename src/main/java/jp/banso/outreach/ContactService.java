@@ -16,6 +16,7 @@ import jp.banso.outreach.StageSteps.Walked;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.CaseDays;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class ContactService {
 
-    private static final int FURTHEST_PLAN_YEARS = 3;
     private static final int REASON = 300;
 
     private final ContactRecordRepository contacts;
@@ -187,10 +187,7 @@ public class ContactService {
         if (on != null && on.isBefore(contact.at().toLocalDate())) {
             return Optional.of("next-early");
         }
-        if (on != null && on.isAfter(recorder.today().plusYears(FURTHEST_PLAN_YEARS))) {
-            return Optional.of("day-far");
-        }
-        return recorder.againstMoment(contact.at());
+        return CaseDays.againstFar(on, recorder.today()).or(() -> recorder.againstMoment(contact.at()));
     }
 
     private boolean isLatest(CareOfficeId office, ContactRecord saved) {

@@ -13,6 +13,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.AuditEvent;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.CaseDays;
 import jp.banso.shared.JapanTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** What every act of this room needs: the office held for the transaction, days judged, history and audit told. */
 @Component
 class OutreachRecorder {
-
-    private static final LocalDate INSURANCE_BEGAN = LocalDate.of(2000, 4, 1);
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
@@ -70,7 +69,7 @@ class OutreachRecorder {
         if (at.atZone(JapanTime.ZONE).toInstant().isAfter(now())) {
             return Optional.of("future");
         }
-        return at.toLocalDate().isBefore(INSURANCE_BEGAN) ? Optional.of("before-insurance") : Optional.empty();
+        return CaseDays.againstAncient(at.toLocalDate());
     }
 
     Instant now() {

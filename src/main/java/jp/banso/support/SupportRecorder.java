@@ -12,6 +12,7 @@ import jp.banso.shared.AuditEvent;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.CaseChanged;
+import jp.banso.shared.CaseDays;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** What every act of this room needs: the office held for the transaction, days judged, history and audit told. */
 @Component
 class SupportRecorder {
-
-    private static final LocalDate INSURANCE_BEGAN = LocalDate.of(2000, 4, 1);
-    private static final int FURTHEST_PLAN_YEARS = 3;
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -72,24 +70,12 @@ class SupportRecorder {
 
     /** A day on which something happened lies between the insurance's beginning and today. */
     Optional<String> againstPast(@Nullable LocalDate on) {
-        if (on == null) {
-            return Optional.empty();
-        }
-        if (on.isAfter(today())) {
-            return Optional.of("future");
-        }
-        return on.isBefore(INSURANCE_BEGAN) ? Optional.of("before-insurance") : Optional.empty();
+        return CaseDays.againstPast(on, today());
     }
 
     /** A day that is planned lies between today and three years on. */
     Optional<String> againstPlanned(@Nullable LocalDate on) {
-        if (on == null) {
-            return Optional.empty();
-        }
-        if (on.isBefore(today())) {
-            return Optional.of("day-past");
-        }
-        return on.isAfter(today().plusYears(FURTHEST_PLAN_YEARS)) ? Optional.of("day-far") : Optional.empty();
+        return CaseDays.againstPlanned(on, today());
     }
 
     Instant now() {

@@ -6,6 +6,7 @@ import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
+import jp.banso.shared.CaseDays;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
 public class VisitService {
-
-    private static final int FURTHEST_PLAN_YEARS = 3;
 
     private final VisitNoteRepository notes;
     private final AssignmentRepository assignments;
@@ -92,11 +91,9 @@ public class VisitService {
         if (next != null && !next.isAfter(note.visitedOn())) {
             return Optional.of("next-visit-early");
         }
-        if (next != null && next.isAfter(recorder.today().plusYears(FURTHEST_PLAN_YEARS))) {
-            return Optional.of("day-far");
-        }
         var test = note.test();
-        return recorder.againstPast(note.visitedOn())
+        return CaseDays.againstFar(next, recorder.today())
+                .or(() -> recorder.againstPast(note.visitedOn()))
                 .or(() -> recorder.againstPast(note.useAppliedOn()))
                 .or(() -> recorder.againstPast(test == null ? null : test.on()));
     }
