@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -221,6 +222,16 @@ class ArchitectureTest {
             .haveRawParameterTypes(describe(
                     "an Optional", types -> types.stream().anyMatch(type -> type.isEquivalentTo(Optional.class))))
             .because("architecture 7.12: two methods, or @Nullable");
+
+    @ArchTest
+    static final ArchRule daysAreChosenInJapanese = noClasses()
+            .that()
+            .doNotHaveSimpleName("JapaneseDates")
+            .should()
+            .callConstructor(DatePicker.class)
+            .orShould()
+            .callConstructor(DatePicker.class, String.class)
+            .because("quality 4: a picker of JapaneseDates speaks Japanese and takes era dates");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

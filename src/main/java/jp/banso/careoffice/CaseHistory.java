@@ -73,7 +73,7 @@ class CaseHistory {
             if (change.field().equals("phone")) {
                 jdbc.sql("""
                                 UPDATE care_office o LEFT JOIN corporation c ON c.id = o.corporation_id
-                                SET o.search_key = CONCAT(o.name_key, '\\n', o.phone_key, '\\n', COALESCE(c.name_key, ''))
+                                SET o.search_key = LEFT(CONCAT(o.name_key, '\\n', o.phone_key, '\\n', COALESCE(c.name_key, '')), 1600)
                                 WHERE o.id = ?""").param(office.value()).update();
             }
         }

@@ -46,6 +46,10 @@ public class CaseQueries {
     /** The case; empty alike for one that does not exist and one that is not the viewer's, which the audit log notes. */
     public Optional<CareOfficeCard> card(Viewer viewer, CareOfficeId id) {
         var mine = scope.of(viewer);
+        var depth = CaseScope.depth(viewer);
+        // Read before the row is: a row in hand keeps its connection, and a second one may not be there.
+        var services = depth.reaches(GrantDepth.CARD) ? designations(id) : List.<Designation>of();
+        var reached = depth.reaches(GrantDepth.CASE) ? reachedOn(id) : Map.<AdoptionStage, LocalDate>of();
         var card = jdbc.sql("""
                         SELECT o.*, c.name AS corporation, c.corporate_number, v.name AS vendor, a.display_name AS owner
                         FROM care_office o
@@ -55,7 +59,7 @@ public class CaseQueries {
                         WHERE o.id = :id AND\s""" + mine.sql())
                 .param("id", id.value())
                 .params(mine.parameters())
-                .query((row, number) -> card(row, CaseScope.depth(viewer), viewer))
+                .query((row, number) -> card(row, depth, viewer, services, reached))
                 .optional();
         if (card.isEmpty()) {
             watch.refused(viewer, id);
@@ -108,7 +112,13 @@ public class CaseQueries {
         return owners;
     }
 
-    private CareOfficeCard card(ResultSet row, GrantDepth depth, Viewer viewer) throws SQLException {
+    private CareOfficeCard card(
+            ResultSet row,
+            GrantDepth depth,
+            Viewer viewer,
+            List<Designation> services,
+            Map<AdoptionStage, LocalDate> reached)
+            throws SQLException {
         var id = new CareOfficeId(row.getLong("id"));
         var inCase = depth.reaches(GrantDepth.CASE);
         var full = depth.reaches(GrantDepth.FULL);
@@ -125,7 +135,7 @@ public class CaseQueries {
                 row.getString("kana"),
                 inCase ? text(row.getString("corporation")) : "",
                 inCase ? text(row.getString("corporate_number")) : "",
-                depth.reaches(GrantDepth.CARD) ? designations(id) : List.of(),
+                services,
                 inCase ? (row.getString("address") + " " + row.getString("building")).strip() : "",
                 inCase
                         ? new ContactDetails(
@@ -137,7 +147,7 @@ public class CaseQueries {
                         : new ContactDetails(phone, "", "", "", ""),
                 AdoptionStage.values()[row.getInt("stage")],
                 inCase ? row.getObject("stage_since", LocalDate.class) : null,
-                inCase ? reachedOn(id) : Map.of(),
+                reached,
                 depth.reaches(GrantDepth.CARD) ? Listing.valueOf(row.getString("listing")) : Listing.UNLISTED,
                 inCase ? MigrationStage.valueOf(row.getString("migration")) : MigrationStage.NOT_STARTED,
                 inCase ? Disposition.valueOf(row.getString("disposition")) : Disposition.TARGET,

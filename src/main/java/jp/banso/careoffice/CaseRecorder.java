@@ -116,9 +116,7 @@ class CaseRecorder {
     }
 
     static StageDecision movedMeanwhile(CareOffice office, AdoptionStage seen) {
-        var since = office.stageSince();
-        return new StageDecision.MovedMeanwhile(
-                seen, office.stage(), office.updatedBy(), since == null ? LocalDate.EPOCH : since);
+        return new StageDecision.MovedMeanwhile(seen, office.stage(), office.updatedBy(), office.stageSince());
     }
 
     static Optional<String> againstWords(String words, int most) {

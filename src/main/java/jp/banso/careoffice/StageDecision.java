@@ -1,6 +1,7 @@
 package jp.banso.careoffice;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a wish to move a case on axis A. Only {@link Moved} changed anything. */
 public sealed interface StageDecision {
@@ -15,5 +16,5 @@ public sealed interface StageDecision {
     record NeedsConfirmation(AdoptionStage from, AdoptionStage to) implements StageDecision {}
 
     /** Somebody else moved the case since the screen was drawn: what was seen, what is true now, who and since when. */
-    record MovedMeanwhile(AdoptionStage seen, AdoptionStage now, String by, LocalDate since) implements StageDecision {}
+    record MovedMeanwhile(AdoptionStage seen, AdoptionStage now, String by, @Nullable LocalDate since) implements StageDecision {}
 }

@@ -28,6 +28,9 @@ public class AuditLog {
 
     private static final byte[] START = new byte[32];
 
+    /** The chain goes on from whatever is last, also when that was added while this transaction's own work ran. */
+    private static final String AS_IT_IS_NOW = "SET STATEMENT innodb_snapshot_isolation = OFF FOR ";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -96,14 +99,13 @@ public class AuditLog {
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDateTime();
         var day = now.toLocalDate();
-        jdbc.sql("INSERT IGNORE INTO audit_day (day, last_seq, last_hash) VALUES (:day, 0, :start)")
-                .param("day", day)
-                .param("start", START)
-                .update();
-        var head = jdbc.sql("SELECT last_seq, last_hash FROM audit_day WHERE day = :day FOR UPDATE")
-                .param("day", day)
-                .query((row, number) -> new Head(row.getInt(1), row.getBytes(2)))
-                .single();
+        var head = lockedHead(day).orElseGet(() -> {
+            jdbc.sql("INSERT IGNORE INTO audit_day (day, last_seq, last_hash) VALUES (:day, 0, :start)")
+                    .param("day", day)
+                    .param("start", START)
+                    .update();
+            return lockedHead(day).orElseThrow();
+        });
         var seq = head.seq();
         var hash = head.hash();
         for (var entry : entries) {
@@ -125,9 +127,16 @@ public class AuditLog {
                     .param(hash)
                     .update();
         }
-        jdbc.sql("UPDATE audit_day SET last_seq = ?, last_hash = ? WHERE day = ?")
+        jdbc.sql(AS_IT_IS_NOW + "UPDATE audit_day SET last_seq = ?, last_hash = ? WHERE day = ?")
                 .params(seq, hash, day)
                 .update();
+    }
+
+    private Optional<Head> lockedHead(LocalDate day) {
+        return jdbc.sql(AS_IT_IS_NOW + "SELECT last_seq, last_hash FROM audit_day WHERE day = :day FOR UPDATE")
+                .param("day", day)
+                .query((row, number) -> new Head(row.getInt(1), row.getBytes(2)))
+                .optional();
     }
 
     private record Head(int seq, byte[] hash) {}

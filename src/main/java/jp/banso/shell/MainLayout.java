@@ -22,6 +22,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.shared.ui.Shortcuts;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,12 @@ class MainLayout extends AppLayout {
                         ui -> ui.navigate(Places.ownAccount())));
         below.addItem(getTranslation("shared.language.other"), click -> getUI().ifPresent(
                         Language.current().other()::choose));
-        below.addItem(getTranslation("shell.user.sign-out"), click -> authentication.logout());
+        below.addItem(getTranslation("shell.user.sign-out"), click -> signOut(authentication));
         return bar;
+    }
+
+    private void signOut(AuthenticationContext authentication) {
+        getUI().ifPresent(UnsavedGuard::forgetOnThisDevice);
+        authentication.logout();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,27 @@ class AuditLogTest {
             audit.record(SOMEBODY, new Seen(-number));
             return new Done(true);
         });
+    }
+
+    @Test
+    void longWorkIsNotDoneAgainBecauseSomebodySignedInMeanwhile() {
+        var tries = new AtomicInteger();
+        commands.run(OperationId.fresh(), SOMEBODY, "long", () -> {
+            tries.incrementAndGet();
+            jdbc.sql("SELECT COUNT(*) FROM audit_day").query(Integer.class).single();
+            audit.record(SOMEBODY, new Seen(100));
+            try (var others = Executors.newSingleThreadExecutor()) {
+                others.submit(() -> see(101));
+            }
+            return new Done(true);
+        });
+
+        assertThat(tries).hasValue(1);
+        assertThat(audit.firstBroken(day)).isEmpty();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(43);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class ChangeSet implements AutoCloseable {
     private final BlockingQueue<List<ChangedRow>> chunks = new ArrayBlockingQueue<>(3);
     private final Thread writer;
     private volatile boolean failed;
-    private volatile RuntimeException failure = new IllegalStateException("no failure");
+    private volatile Throwable failure = new IllegalStateException("no failure");
     private List<ChangedRow> open = new ArrayList<>(CHUNK);
 
     private ChangeSet(DataSource source, IntakeBatchId batch) {
@@ -73,7 +73,7 @@ public final class ChangeSet implements AutoCloseable {
 
     private void refuseAfterFailure() {
         if (failed) {
-            throw failure;
+            throw new IllegalStateException("a change set could not be stored", failure);
         }
     }
 
@@ -96,7 +96,7 @@ public final class ChangeSet implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException | InterruptedException | RuntimeException problem) {
-            failure = new IllegalStateException("a change set could not be stored", problem);
+            failure = problem;
             failed = true;
         }
     }

@@ -99,6 +99,9 @@ final class ExportMenu extends Div {
             run.ended(announced.rows(), String.join(" ", left));
         } catch (Stopped stopped) {
             run.stopped();
+        } catch (IOException | RuntimeException broken) {
+            run.broke();
+            throw broken;
         }
     }
 
@@ -166,6 +169,14 @@ final class ExportMenu extends Div {
             access(() -> {
                 progress.removeAll();
                 Notices.info(ui.getTranslation("careoffice.export.stopped"));
+            });
+        }
+
+        void broke() {
+            access(() -> {
+                progress.removeAll();
+                Notices.failed(
+                        ui.getTranslation("careoffice.export.broke"), ui.getTranslation("careoffice.export.broke.next"));
             });
         }
 

@@ -28,12 +28,13 @@ final class StageAnswers {
             case StageDecision.NeedsConfirmation jump -> confirm.run();
             case StageDecision.MovedMeanwhile meanwhile -> {
                 again.accept(screen.reload());
+                var since = meanwhile.since();
                 dialog.refuse(Wording.text(
-                        "careoffice.meanwhile.stage",
+                        since == null ? "careoffice.meanwhile.start" : "careoffice.meanwhile.stage",
                         meanwhile.by(),
                         Wording.stage(meanwhile.seen()),
                         Wording.stage(meanwhile.now()),
-                        Wording.day(meanwhile.since())));
+                        since == null ? "" : Wording.day(since)));
             }
         }
     }

@@ -125,9 +125,8 @@ class CollectPanel extends Composite<Div> {
 
     private Div actions() {
         var read = new Button(getTranslation("intake.read"), click -> {
-            if (IntakeAnswers.went(intake.read(viewer.get(), reading, batch.id()))) {
-                reload.run();
-            }
+            IntakeAnswers.went(intake.read(viewer.get(), reading, batch.id()));
+            reload.run();
         });
         read.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         read.setDisableOnClick(true);

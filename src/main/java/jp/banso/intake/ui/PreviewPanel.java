@@ -28,7 +28,7 @@ class PreviewPanel extends Composite<Div> {
     private final transient BatchCard batch;
     private final transient Runnable reload;
     private final boolean mayChange;
-    private final OperationId confirming = OperationId.fresh();
+    private OperationId confirming = OperationId.fresh();
     private final Section lines = new Section("");
     private final PreviewTiles tiles;
 
@@ -169,6 +169,7 @@ class PreviewPanel extends Composite<Div> {
     private void confirm(boolean evenSo) {
         var decision = intake.confirm(viewer.get(), confirming, batch.id(), evenSo);
         if (decision instanceof IntakeDecision.NeedsSecondYes alarm) {
+            confirming = OperationId.fresh();
             new ConfirmQuestion(
                             getTranslation("intake.alarm.title"),
                             getTranslation("intake.alarm.question", alarm.vanished(), alarm.comparable()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.banso.security.AccountProfile;
 import jp.banso.security.Role;
+import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.security.VendorDirectory.Firm;
 
 /** The fields of an account: name, role, firm of vendor roles, last day. */
@@ -17,7 +18,7 @@ class AccountForm extends Composite<Div> {
     private final TextField name = new TextField();
     private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<Firm> vendor = new ComboBox<>();
-    private final DatePicker lastDay = new DatePicker();
+    private final DatePicker lastDay = JapaneseDates.datePicker("");
 
     AccountForm(List<Firm> firms) {
         name.setLabel(getTranslation("security.account.name"));

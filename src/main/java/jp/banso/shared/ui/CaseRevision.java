@@ -2,6 +2,7 @@ package jp.banso.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import jp.banso.shared.CareOfficeId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one place where open screens hear that a case changed. It carries the id and nothing else: each screen asks its own
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @org.springframework.stereotype.Component
 public class CaseRevision {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseRevision.class);
 
     private final Map<Component, Watch> watches = new ConcurrentHashMap<>();
     private final Executor executor;
@@ -53,14 +58,18 @@ public class CaseRevision {
             return;
         }
         var asked = Map.copyOf(watches);
-        executor.execute(() -> asked.forEach((screen, watch) -> {
-            if (watch.ui().isAttached()) {
-                watch.ui().access(() -> {
-                    if (screen.isAttached()) {
-                        watch.refresh().accept(change);
-                    }
-                });
-            }
-        }));
+        executor.execute(() -> asked.forEach((screen, watch) -> tell(change, screen, watch)));
+    }
+
+    private static void tell(Change change, Component screen, Watch watch) {
+        try {
+            watch.ui().access(() -> {
+                if (screen.isAttached()) {
+                    watch.refresh().accept(change);
+                }
+            });
+        } catch (UIDetachedException closedMeanwhile) {
+            LOG.debug("a screen was closed before it could be told");
+        }
     }
 }

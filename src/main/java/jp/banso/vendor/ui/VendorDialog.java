@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
+import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.vendor.VendorData;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class VendorDialog extends Dialog {
 
     private final TextField name = new TextField();
-    private final DatePicker endsOn = new DatePicker();
+    private final DatePicker endsOn = JapaneseDates.datePicker("");
     private final Checkbox active = new Checkbox(true);
 
     VendorDialog(@Nullable VendorData current, Predicate<VendorData> save) {
