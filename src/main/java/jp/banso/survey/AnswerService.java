@@ -59,11 +59,11 @@ public class AnswerService {
 
     /** Keeps one answer as it is typed; an empty text takes it away. */
     public SaveDecision save(String link, String question, String answer) {
-        return commands.run(
+        return SaveDecision.orNotNow(() -> commands.run(
                 OperationId.fresh(),
                 new Actor(null, "survey"),
                 "survey.save",
-                () -> through(link, SaveDecision.OVER, (wave, office) -> book.keep(wave, office, question, answer)));
+                () -> through(link, SaveDecision.OVER, (wave, office) -> book.keep(wave, office, question, answer))));
     }
 
     /** Hands the sheet in; however often, by whomever at once, it becomes one answer (SRV-05). */

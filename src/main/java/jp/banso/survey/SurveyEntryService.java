@@ -44,12 +44,12 @@ public class SurveyEntryService {
 
     /** Keeps one answer while the person on the telephone gives it; an empty text takes it away. */
     public SaveDecision save(Viewer viewer, SurveyWaveId wave, CareOfficeId office, String question, String answer) {
-        return commands.run(
+        return SaveDecision.orNotNow(() -> commands.run(
                 OperationId.fresh(),
                 viewer.actor(),
                 "survey.save",
                 () -> held(
-                        wave, office, SaveDecision.OVER, (round, asked) -> book.keep(round, asked, question, answer)));
+                        wave, office, SaveDecision.OVER, (round, asked) -> book.keep(round, asked, question, answer))));
     }
 
     /** Hands in what was kept; {@code on} is the day it was said, from the round's first day to today. */

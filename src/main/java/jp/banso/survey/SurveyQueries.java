@@ -32,6 +32,8 @@ public class SurveyQueries {
                 (SELECT COUNT(*) FROM survey_invitation i WHERE i.wave_id = w.id AND i.token_hash IS NOT NULL) AS linked,
                 (SELECT COUNT(*) FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
                     WHERE i.wave_id = w.id AND r.finished_at IS NOT NULL) AS answered,
+                (SELECT COUNT(*) FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
+                    WHERE i.wave_id = w.id AND r.finished_at IS NULL) AS begun,
                 (SELECT b.title FROM survey_wave b WHERE b.id = w.baseline_id) AS baseline_title
             FROM survey_wave w JOIN survey_form f ON f.id = w.form_id
             """;
@@ -147,7 +149,8 @@ public class SurveyQueries {
                         row.getInt("fax_yen"),
                         row.getInt("post_yen"),
                         row.getInt("yearly_fee_yen")),
-                row.getInt("linked"));
+                row.getInt("linked"),
+                row.getInt("begun"));
     }
 
     private static FrameRow frameRow(ResultSet row) throws SQLException {

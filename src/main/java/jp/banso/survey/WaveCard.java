@@ -12,4 +12,5 @@ public record WaveCard(
         @Nullable SurveyWaveId baseline,
         String baselineTitle,
         UnitPrices prices,
-        int linked) {}
+        int linked,
+        int begun) {}

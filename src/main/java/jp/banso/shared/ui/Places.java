@@ -1,7 +1,9 @@
 package jp.banso.shared.ui;
 
 import jp.banso.shared.AccountId;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.IntakeBatchId;
+import jp.banso.shared.SurveyWaveId;
 
 /**
  * The site map: every address one screen may give to another, so that no screen imports another's view. Addresses are
@@ -72,6 +74,24 @@ public final class Places {
 
     public static String intakeQuestions() {
         return "intake/questions";
+    }
+
+    public static String surveys() {
+        return "surveys";
+    }
+
+    public static String survey(SurveyWaveId round) {
+        return "surveys/" + round.value();
+    }
+
+    /** What one office answers, or has answered, in a round. */
+    public static String surveyAnswer(SurveyWaveId round, CareOfficeId office) {
+        return "surveys/" + round.value() + "/answers/" + office.value();
+    }
+
+    /** Where an office answers; the letters are the link's secret part. */
+    public static String surveySheet(String letters) {
+        return "s/" + letters;
     }
 
     /** The city's list of applications for support. */

@@ -21,18 +21,12 @@ import jp.banso.survey.FinishDecision;
 import jp.banso.survey.Question;
 import jp.banso.survey.SaveDecision;
 import jp.banso.survey.SurveyForm;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * A sheet, one section at a time: every answer is kept as it is given, unusual numbers are asked about once and taken
  * (SRV-07). Serves the office at its link and the city at the telephone or with paper.
  */
 final class AnswerForm extends Div {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerForm.class);
 
     private final transient AnswerSheet sheet;
     private final transient Desk desk;
@@ -127,21 +121,19 @@ final class AnswerForm extends Div {
 
     private void told(Question question, String typed) {
         unkept.remove(question.code());
-        try {
-            switch (desk.keep(question.code(), typed)) {
-                case KEPT -> {
-                    answers.put(question.code(), question.read(typed).orElse(""));
-                    mark(question, "");
-                    kept.setText(Wording.text("survey.form.kept.now"));
-                    branch();
-                }
-                case NOT_AN_ANSWER -> mark(question, notAnAnswer(question));
-                case OVER -> ended.accept(new FinishDecision.Over());
+        switch (desk.keep(question.code(), typed)) {
+            case KEPT -> {
+                answers.put(question.code(), question.read(typed).orElse(""));
+                mark(question, "");
+                kept.setText(Wording.text("survey.form.kept.now"));
+                branch();
             }
-        } catch (DataAccessException | TransactionException unreachable) {
-            LOG.warn("an answer could not be kept: {}", unreachable.getClass().getSimpleName());
-            unkept.put(question.code(), typed);
-            Notices.failed(Wording.text("survey.form.not-kept"), Wording.text("survey.form.not-kept.next"));
+            case NOT_AN_ANSWER -> mark(question, notAnAnswer(question));
+            case OVER -> ended.accept(new FinishDecision.Over());
+            case NOT_NOW -> {
+                unkept.put(question.code(), typed);
+                Notices.failed(Wording.text("survey.form.not-kept"), Wording.text("survey.form.not-kept.next"));
+            }
         }
     }
 
@@ -201,8 +193,10 @@ final class AnswerForm extends Div {
 
     private void handIn() {
         var decision = desk.handIn(operation);
-        if (decision instanceof FinishDecision.Missing missing) {
+        if (!(decision instanceof FinishDecision.Done)) {
             operation = OperationId.fresh();
+        }
+        if (decision instanceof FinishDecision.Missing missing) {
             showMissing(missing.questions());
         } else {
             ended.accept(decision);

@@ -28,6 +28,14 @@ final class Wording {
         return day == null ? "" : JapaneseDates.both(day);
     }
 
+    static String days(LocalDate from, LocalDate to) {
+        return text("survey.days.line", day(from), day(to));
+    }
+
+    static String answered(int answered, int asked) {
+        return text("survey.answered", number(answered), number(asked));
+    }
+
     /** With its thousands marked, and without zeros at the end. */
     static String number(BigDecimal value) {
         var format = NumberFormat.getInstance(Locale.JAPAN);

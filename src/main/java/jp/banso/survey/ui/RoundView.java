@@ -1,0 +1,91 @@
+package jp.banso.survey.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import jp.banso.security.Role.Names;
+import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.ui.DescriptionList;
+import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.PageHeader;
+import jp.banso.shared.ui.Section;
+import jp.banso.survey.IssuedLink;
+import jp.banso.survey.NoSuchWave;
+import jp.banso.survey.WaveCard;
+
+/** One round: until when, who is asked and has answered, and what came of it. */
+@Route("surveys/:round([1-9]\\d{0,17})")
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+class RoundView extends Div implements BeforeEnterObserver {
+
+    private final transient SurveyTools tools;
+
+    RoundView(SurveyTools tools) {
+        this.tools = tools;
+        addClassNames("page", "survey-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("round")
+                .map(text -> new SurveyWaveId(Long.parseLong(text)))
+                .orElseThrow(NoSuchWave::new));
+    }
+
+    private void show(SurveyWaveId id) {
+        var round = tools.queries().wave(tools.viewer(), id).orElseThrow(NoSuchWave::new);
+        removeAll();
+        add(header(round), facts(round), new FramePanel(tools, round, links -> showLetters(round, links)).shown());
+    }
+
+    private Component header(WaveCard round) {
+        var row = round.row();
+        var lastDay = new Button(
+                getTranslation("survey.last-day"), click -> new LastDayDialog(tools, round, () -> show(row.id())).open());
+        return new PageHeader(row.title(), Wording.answered(row.answered(), row.asked())).withActions(lastDay);
+    }
+
+    private static Component facts(WaveCard round) {
+        var row = round.row();
+        var prices = round.prices();
+        var facts = new DescriptionList()
+                .with(Wording.text("survey.state"), Wording.badge(row.state()))
+                .with(Wording.text("survey.days"), Wording.days(row.opensOn(), row.closesOn()))
+                .with(Wording.text("survey.new.form"), round.form().title())
+                .with(Wording.text("survey.new.moment"), Wording.of("moment", row.moment()));
+        if (round.baseline() != null) {
+            facts.with(Wording.text("survey.new.baseline"), round.baselineTitle());
+        }
+        facts.with(
+                        Wording.text("survey.price"),
+                        Wording.text(
+                                "survey.price.line",
+                                prices.hourlyWage(),
+                                prices.sheet(),
+                                prices.fax(),
+                                prices.post(),
+                                prices.yearlyFee()))
+                .with(Wording.text("survey.privacy"), round.privacyNotice());
+        return new Section(Wording.text("survey.facts"), facts).wide();
+    }
+
+    /** In the place of the page, so that nothing else is printed with them. */
+    private void showLetters(WaveCard round, List<IssuedLink> links) {
+        var id = round.row().id();
+        if (links.isEmpty()) {
+            Notices.info(getTranslation("survey.issue.done.none"));
+            show(id);
+            return;
+        }
+        removeAll();
+        add(
+                new PageHeader(getTranslation("survey.letters"), round.row().title()),
+                new LettersPanel(round, links, tools.links(), () -> show(id)));
+    }
+}

@@ -1,0 +1,237 @@
+package jp.banso.survey.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.CareOffices;
+import jp.banso.careoffice.People;
+import jp.banso.security.Viewer;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.ui.Places;
+import jp.banso.survey.AnswerChannel;
+import jp.banso.survey.AnswerService;
+import jp.banso.survey.FrameRow;
+import jp.banso.survey.LinkAnswer;
+import jp.banso.survey.SurveyEntryService;
+import jp.banso.survey.SurveyQueries;
+import jp.banso.survey.Surveys;
+import jp.banso.survey.WaveMoment;
+import jp.banso.survey.WaveState;
+import jp.banso.testing.CleanDatabase;
+import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
+import jp.banso.testing.Screens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ExtendWith(CleanDatabase.class)
+class SurveyScreensTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    SurveyQueries queries;
+
+    @Autowired
+    SurveyEntryService entry;
+
+    @Autowired
+    AnswerService answers;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    CareOffices careOffices;
+
+    @Autowired
+    People people;
+
+    private Viewer staff;
+    private LocalDate today;
+
+    @BeforeEach
+    void begin() {
+        staff = people.cityStaff();
+        today = careOffices.today();
+    }
+
+    private SurveyWaveId round(CareOfficeId... offices) {
+        return surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(3), today.plusDays(9)), offices);
+    }
+
+    @Test
+    void aRoundIsBegunForTheOfficesThatUseTheSystem() {
+        careOffices.aCareOffice().saved();
+        careOffices.aCareOffice().at(AdoptionStage.LIVE).saved();
+        screens.signIn(staff);
+        screens.goTo("surveys");
+        assertThat(screens.text()).contains("アンケートはまだありません");
+        _click(_find(Button.class, spec -> spec.withText("アンケートを始める")).getFirst());
+        press("この内容で始める");
+        assertThat(queries.waves(staff)).as("without a name").isEmpty();
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("名前")), "効果検証 第1回");
+        press("この内容で始める");
+        assertThat(queries.waves(staff)).singleElement().satisfies(wave -> assertThat(wave.asked())
+                .isEqualTo(1));
+        assertThat(screens.text()).contains("効果検証 第1回", "回答 0 / 対象 1 事業所", "受付中");
+    }
+
+    @Test
+    void aListWithSomethingThatIsNoNumberBeginsNothing() {
+        careOffices.aCareOffice().saved();
+        screens.signIn(staff);
+        screens.goTo("surveys");
+        _click(_find(Button.class, spec -> spec.withText("アンケートを始める")).getFirst());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("名前")), "番号で");
+        asked().setValue(NewRoundDialog.Asked.NUMBERS);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("事業所番号")), "27ABC");
+        press("この内容で始める");
+
+        assertThat(screens.text()).contains("事業所番号として読めないものがあります：27ABC");
+        assertThat(queries.waves(staff)).isEmpty();
+    }
+
+    @Test
+    @Rule("SRV-02")
+    void lettersCarryTheLinksOnceAndTheLinksOpen() {
+        var office = careOffices.aCareOffice().named("見本ケアプラン", "ミホンケアプラン").saved();
+        var round = round(office);
+        screens.signIn(staff);
+        screens.goTo(Places.survey(round));
+        press("まだの事業所のご案内を作る");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_find(Article.class)).hasSize(1);
+        assertThat(screens.text()).contains("見本ケアプラン 御中", "1 通のご案内です");
+        assertThat(_get(Image.class).getSrc()).startsWith("data:image/svg+xml");
+        var address = screens.text().replaceAll("(?s).*/s/([0-9a-z]{26}).*", "$1");
+        assertThat(answers.open(address, "192.0.2.1")).isInstanceOf(LinkAnswer.Open.class);
+
+        screens.goTo("surveys");
+        screens.goTo(Places.survey(round));
+        assertThat(screens.everything()).contains("対象の事業所").doesNotContain(address);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoGetsAnotherLetterIsSaidToLoseTheFormerLink() {
+        var office = careOffices.aCareOffice().saved();
+        var round = round(office);
+        var former = surveys.link(staff, round, office);
+        screens.signIn(staff);
+        screens.goTo(Places.survey(round));
+        Grid<FrameRow> grid = _get(Grid.class);
+        grid.select(queries.frame(staff, round, true, 0, 10).getFirst());
+        press("選んだ事業所のご案内を作る");
+        assertThat(ConfirmDialogKt.getText(_get(ConfirmDialog.class)) + screens.text())
+                .contains("うち 1 事業所には前のご案内があり");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(answers.open(former, "192.0.2.1")).isEqualTo(new LinkAnswer.Unknown());
+    }
+
+    @Test
+    void aRoundIsClosedByMovingItsLastDay() {
+        var round = round(careOffices.aCareOffice().saved());
+        screens.signIn(staff);
+        screens.goTo(Places.survey(round));
+        press("最終日を変える");
+        _setValue(_get(_get(Dialog.class), DatePicker.class), today.minusDays(1));
+        press("この日にする");
+
+        assertThat(queries.wave(staff, round).orElseThrow().row().state()).isEqualTo(WaveState.CLOSED);
+        assertThat(screens.text()).contains("締切済み").doesNotContain("まだの事業所のご案内を作る");
+    }
+
+    @Test
+    void anAnswerOnPaperIsTypedWithBlanksAndThenRead() {
+        var office = careOffices.aCareOffice().saved();
+        var round = round(office);
+        screens.signIn(staff);
+        screens.goTo(Places.surveyAnswer(round, office));
+        _setValue(group("職種"), "CLERK");
+        for (var section = 0; section < 4; section++) {
+            press("次へ");
+        }
+        press("回答を送る");
+
+        assertThat(queries.asked(staff, round, office).orElseThrow().channel()).isEqualTo(AnswerChannel.PAPER);
+        screens.goTo(Places.surveyAnswer(round, office));
+        assertThat(screens.text()).contains("事務", "に受け付けた回答です", "記録なし").doesNotContain("回答を送る");
+    }
+
+    @Test
+    void onTheTelephoneNothingThatMustBeAskedIsLeftOut() {
+        var office = careOffices.aCareOffice().saved();
+        var round = round(office);
+        screens.signIn(staff);
+        screens.goTo(Places.surveyAnswer(round, office));
+        _get(RadioButtonGroup.class, spec -> spec.withLabel("回答の方法")).setValue(AnswerChannel.PHONE);
+        for (var section = 0; section < 4; section++) {
+            press("次へ");
+        }
+        press("回答を送る");
+
+        assertThat(entry.sheet(staff, round, office)).isPresent();
+        assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn()).isNull();
+        assertThat(screens.text()).contains("1／5");
+    }
+
+    @Test
+    void aDayBeforeTheRoundIsRefusedAndTheTypedStays() {
+        var office = careOffices.aCareOffice().saved();
+        var round = round(office);
+        screens.signIn(staff);
+        screens.goTo(Places.surveyAnswer(round, office));
+        _setValue(group("職種"), "CLERK");
+        _setValue(_get(DatePicker.class), today.minusDays(20));
+        for (var section = 0; section < 4; section++) {
+            press("次へ");
+        }
+        press("回答を送る");
+
+        assertThat(_get(DatePicker.class).getErrorMessage()).contains("開始日から今日まで");
+        _setValue(_get(DatePicker.class), today);
+        press("回答を送る");
+        assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn()).isEqualTo(today);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<NewRoundDialog.Asked> asked() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("対象の事業所"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<String> group(String about) {
+        return _get(RadioButtonGroup.class, spec -> spec.withPredicate(each -> each.getLabel() != null
+                && each.getLabel().contains(about)));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}
