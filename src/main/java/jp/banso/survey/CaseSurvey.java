@@ -1,10 +1,11 @@
 package jp.banso.survey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import jp.banso.shared.SurveyWaveId;
 import org.jspecify.annotations.Nullable;
 
-/** A round an office was asked in: whether and when it answered, never what. */
+/** A round an office was asked in: when its link was made and when it answered, never what. */
 public record CaseSurvey(
         SurveyWaveId wave,
         String title,
@@ -12,5 +13,6 @@ public record CaseSurvey(
         LocalDate opensOn,
         LocalDate closesOn,
         WaveState state,
+        @Nullable Instant linkedAt,
         @Nullable LocalDate answeredOn,
         @Nullable AnswerChannel channel) {}

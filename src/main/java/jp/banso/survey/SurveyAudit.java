@@ -34,4 +34,11 @@ sealed interface SurveyAudit extends AuditEvent {
             return "survey.answered";
         }
     }
+
+    record ResultsTaken(long wave) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.results";
+        }
+    }
 }

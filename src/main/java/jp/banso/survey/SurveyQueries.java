@@ -108,7 +108,7 @@ public class SurveyQueries {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT w.id, w.title, w.moment, w.opens_on, w.closes_on, r.answered_on,
+                        SELECT w.id, w.title, w.moment, w.opens_on, w.closes_on, i.issued_at, r.answered_on,
                             IF(r.finished_at IS NULL, NULL, r.channel) AS channel
                         FROM survey_invitation i JOIN survey_wave w ON w.id = i.wave_id
                         LEFT JOIN survey_response r ON r.invitation_id = i.id
@@ -179,6 +179,7 @@ public class SurveyQueries {
                 opensOn,
                 closesOn,
                 WaveState.on(today(), opensOn, closesOn),
+                instant(row.getObject("issued_at", LocalDateTime.class)),
                 row.getObject("answered_on", LocalDate.class),
                 channel == null ? null : AnswerChannel.valueOf(channel));
     }

@@ -22,9 +22,10 @@ import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeExport;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeSort;
-import jp.banso.careoffice.ui.OfficeSheet.Format;
 import jp.banso.security.CurrentViewer;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.TextSheet;
+import jp.banso.shared.TextSheet.Format;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.ProgressCard;
 
@@ -85,7 +86,7 @@ final class ExportMenu extends Div {
         event.setContentType(format.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
         try (var out = new BufferedOutputStream(event.getOutputStream(), 1 << 16)) {
-            var sheet = OfficeSheet.of(format, out, getTranslation("careoffice.list.title"));
+            var sheet = TextSheet.of(format, out, getTranslation("careoffice.list.title"));
             sheet.row(wanted.columns().stream().map(Wording::column).toList());
             var announced = export.rows(
                     viewer.get(), OperationId.fresh(), wanted.filter(), wanted.sort(), format.name(), rows -> {

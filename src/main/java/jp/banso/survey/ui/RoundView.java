@@ -41,7 +41,11 @@ class RoundView extends Div implements BeforeEnterObserver {
     private void show(SurveyWaveId id) {
         var round = tools.queries().wave(tools.viewer(), id).orElseThrow(NoSuchWave::new);
         removeAll();
-        add(header(round), facts(round), new FramePanel(tools, round, links -> showLetters(round, links)).shown());
+        add(
+                header(round),
+                facts(round),
+                new FramePanel(tools, round, links -> showLetters(round, links)).shown(),
+                ResultsPanel.of(tools, id, tools.results().of(tools.viewer(), id)));
     }
 
     private Component header(WaveCard round) {

@@ -9,6 +9,7 @@ import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.survey.SurveyEntryService;
 import jp.banso.survey.SurveyQueries;
+import jp.banso.survey.SurveyResults;
 import jp.banso.survey.SurveyService;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ record SurveyTools(
         SurveyService service,
         SurveyEntryService entry,
         SurveyQueries queries,
+        SurveyResults results,
         LinkAddress links,
         CurrentViewer current,
         DraftStore drafts,

@@ -10,8 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import jp.banso.careoffice.ui.OfficeSheet.Format;
+import jp.banso.shared.TextSheet.Format;
 import jp.banso.shared.FormulaGuard;
+import jp.banso.shared.TextSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class Case25SafeCellsTest {
     @Test
     void whatWindows31jDoesNotKnowBecomesGetaAndIsNamed() throws IOException {
         var out = new ByteArrayOutputStream();
-        var sheet = OfficeSheet.of(Format.CSV_31J, out, "一覧");
+        var sheet = TextSheet.of(Format.CSV_31J, out, "一覧");
         sheet.row(List.of("𠮷田", "髙橋", "〜−—‖", "🍣"));
 
         assertThat(sheet.finish()).containsExactly("𠮷", "🍣");
@@ -89,7 +90,7 @@ class Case25SafeCellsTest {
 
     private static byte[] written(Format format, List<String> cells) throws IOException {
         var out = new ByteArrayOutputStream();
-        var sheet = OfficeSheet.of(format, out, "一覧");
+        var sheet = TextSheet.of(format, out, "一覧");
         sheet.row(cells);
         sheet.flush();
         sheet.finish();

@@ -1,4 +1,4 @@
-package jp.banso.careoffice.ui;
+package jp.banso.shared;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -11,13 +11,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import jp.banso.shared.FormulaGuard;
-import jp.banso.shared.Windows31j;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table of text that is written row by row and never held as a whole. Every cell is text, in each format. */
-sealed interface OfficeSheet {
+public sealed interface TextSheet {
 
     /** In which form a list leaves the house. */
     enum Format {
@@ -33,16 +31,16 @@ sealed interface OfficeSheet {
             this.mediaType = mediaType;
         }
 
-        String ending() {
+        public String ending() {
             return ending;
         }
 
-        String mediaType() {
+        public String mediaType() {
             return mediaType;
         }
     }
 
-    static OfficeSheet of(Format format, OutputStream out, String title) {
+    static TextSheet of(Format format, OutputStream out, String title) {
         return switch (format) {
             case EXCEL -> new Excel(out, title);
             case CSV -> new Csv(out, false);
@@ -59,7 +57,7 @@ sealed interface OfficeSheet {
     Set<String> finish();
 
     /** Comma separated, CRLF, every cell quoted and kept from being taken for a formula. */
-    final class Csv implements OfficeSheet {
+    final class Csv implements TextSheet {
 
         private final Windows31j narrow = new Windows31j();
         private final boolean windows;
@@ -106,7 +104,7 @@ sealed interface OfficeSheet {
     }
 
     /** One sheet whose cells are all of type text, so that no leading zero is lost and nothing is calculated. */
-    final class Excel implements OfficeSheet {
+    final class Excel implements TextSheet {
 
         private final Workbook workbook;
         private final Worksheet sheet;
