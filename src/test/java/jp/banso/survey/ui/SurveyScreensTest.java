@@ -24,6 +24,7 @@ import jp.banso.careoffice.People;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.TextSheet;
 import jp.banso.shared.ui.Places;
 import jp.banso.survey.AnswerChannel;
 import jp.banso.survey.AnswerService;
@@ -31,6 +32,7 @@ import jp.banso.survey.FrameRow;
 import jp.banso.survey.LinkAnswer;
 import jp.banso.survey.SurveyEntryService;
 import jp.banso.survey.SurveyQueries;
+import jp.banso.survey.SurveyResults;
 import jp.banso.survey.Surveys;
 import jp.banso.survey.WaveMoment;
 import jp.banso.survey.WaveState;
@@ -53,6 +55,12 @@ class SurveyScreensTest {
 
     @Autowired
     SurveyQueries queries;
+
+    @Autowired
+    SurveyResults results;
+
+    @Autowired
+    SurveyTools tools;
 
     @Autowired
     SurveyEntryService entry;
@@ -218,6 +226,63 @@ class SurveyScreensTest {
         _setValue(_get(DatePicker.class), today);
         press("回答を送る");
         assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn()).isEqualTo(today);
+    }
+
+    @Test
+    @Rule("SRV-10")
+    void resultsSayHowManyStandBehindThemAndWithholdTheFew() {
+        var offices = java.util.stream.Stream.generate(() -> careOffices.aCareOffice().saved())
+                .limit(6)
+                .toArray(CareOfficeId[]::new);
+        var round = round(offices);
+        for (var office = 0; office < 4; office++) {
+            surveys.answered(staff, round, offices[office], today, Surveys.COMPLETE);
+        }
+        screens.signIn(staff);
+        screens.goTo(Places.survey(round));
+        assertThat(screens.text()).contains("回答 4 事業所（対象 6 事業所）", "5事業所に満たないため非表示").doesNotContain("60％");
+
+        surveys.answered(staff, round, offices[4], today, Surveys.COMPLETE);
+        screens.goTo("surveys");
+        screens.goTo(Places.survey(round));
+        assertThat(screens.text()).contains("回答 5 事業所（対象 6 事業所）", "360", "144,000", "100.0％", "国の試算（参考）");
+    }
+
+    @Test
+    void resultsLeaveAsTheTablesOnTheScreen() throws Exception {
+        var office = careOffices.aCareOffice().saved();
+        var round = round(office);
+        surveys.answered(staff, round, office, today, Surveys.COMPLETE);
+        screens.signIn(staff);
+        var out = new java.io.ByteArrayOutputStream();
+        var sheet = TextSheet.of(TextSheet.Format.CSV, out, "x");
+        ResultsPanel.write(sheet, tools, round, results.of(staff, round));
+        sheet.finish();
+        assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"見本アンケート\"", "\"中央値\"", "\"5事業所に満たないため非表示\"")
+                .doesNotContain("見本ケアプラン");
+    }
+
+    @Test
+    @Rule("SRV-08")
+    void theCasePageTellsTheCityWhatTheOfficeSavesAndNobodyElse() {
+        var lead = people.lead(people.firm());
+        var office = careOffices.aCareOffice().councilMember().grantedTo(lead).saved();
+        var page = Places.careOffice(surveys.number(office).value());
+        var round = round(office);
+        screens.signIn(staff);
+        screens.goTo(page);
+        assertThat(screens.text()).contains("ご案内はまだです");
+        surveys.answered(staff, round, office, today, Surveys.COMPLETE);
+        screens.goTo("surveys");
+        screens.goTo(page);
+        assertThat(screens.text()).contains("月 600分 → 240分（360分減、60.0％）", "年 144,000円");
+
+        for (var other : new Viewer[] {lead, people.council()}) {
+            screens.signIn(other);
+            screens.goTo(page);
+            assertThat(screens.everything()).doesNotContain("144,000", "600分", Places.survey(round) + "/");
+        }
     }
 
     @SuppressWarnings("unchecked")
