@@ -30,6 +30,9 @@ import jp.banso.support.VisitKind;
 import jp.banso.support.VisitPlace;
 import jp.banso.support.WithdrawalReason;
 import jp.banso.survey.AnswerChannel;
+import jp.banso.survey.RoundResults;
+import jp.banso.survey.WaveMoment;
+import jp.banso.survey.WaveState;
 
 /** Which enums people read, and the prefix of their texts' keys. */
 final class Shown {
@@ -68,6 +71,10 @@ final class Shown {
         shown.put("support.phase.", ChecklistItem.Phase.class);
         shown.put("support.item.", ChecklistItem.class);
         shown.put("survey.channel.", AnswerChannel.class);
+        shown.put("survey.moment.", WaveMoment.class);
+        shown.put("survey.state.", WaveState.class);
+        shown.put("survey.result.basis.", RoundResults.Basis.class);
+        shown.put("survey.result.band.", RoundResults.Band.class);
         return shown;
     }
 }

@@ -1,0 +1,140 @@
+package jp.banso.survey;
+
+import static jp.banso.journey.Hands.open;
+import static jp.banso.journey.Hands.press;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.CareOffices;
+import jp.banso.journey.Household;
+import jp.banso.journey.ScreenState;
+import jp.banso.journey.ScreenStates;
+import jp.banso.security.Role;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.AccountId;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OperationId;
+import jp.banso.shared.SurveyWaveId;
+import org.springframework.stereotype.Component;
+
+/** Rounds, letters and results, and the sheet behind a link. */
+@Component
+class SurveyScreens implements ScreenStates {
+
+    private static final String ROUND = "/surveys/:round";
+    private static final String ENTRY = "/surveys/:round/answers/:office";
+    private static final String SHEET = "/s/:link";
+
+    private final Surveys surveys;
+    private final AnswerService answers;
+    private final CareOffices careOffices;
+    private final Household household;
+
+    SurveyScreens(Surveys surveys, AnswerService answers, CareOffices careOffices, Household household) {
+        this.surveys = surveys;
+        this.answers = answers;
+        this.careOffices = careOffices;
+        this.household = household;
+    }
+
+    @Override
+    public List<ScreenState> states() {
+        var staff = new CityStaff(new AccountId(household.account(Role.CITY_STAFF)), "", false);
+        var offices = new ArrayList<CareOfficeId>();
+        for (var number = 0; number < 11; number++) {
+            offices.add(careOffices
+                    .aCareOffice()
+                    .numbered(CareOffices.number(9850 + number))
+                    .named("見本居宅介護支援センター千里中央ステーション別館" + number, "ミホンキョタクカイゴシエンセンター" + number)
+                    .at(AdoptionStage.LIVE)
+                    .saved());
+        }
+        var today = careOffices.today();
+        var all = offices.toArray(CareOfficeId[]::new);
+        var round = surveys.opened(
+                staff,
+                Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(7), today.plusDays(14)),
+                all);
+        for (var number = 0; number < 6; number++) {
+            var said = new HashMap<>(Surveys.COMPLETE);
+            said.put("E1.NOW", String.valueOf(120 + 60 * number));
+            said.put("U2.ALL", "40");
+            said.put("U2.SYSTEM", String.valueOf(4 * number));
+            said.put("U3", "SYSTEM,FAX");
+            said.put("F1", "操作の研修をまた開いてほしい");
+            surveys.answered(staff, round, all[number], today, said);
+        }
+        var fresh = surveys.link(staff, round, all[6]);
+        var begun = surveys.link(staff, round, all[7]);
+        answers.save(begun, "B2", "CLERK");
+        var done = surveys.link(staff, round, all[8]);
+        Surveys.COMPLETE.forEach((question, answer) -> answers.save(done, question, answer));
+        answers.finish(OperationId.fresh(), done);
+
+        var sheet = state(SHEET, "first section", "/s/" + fresh);
+        var page = state(ROUND, "with results", "/surveys/" + round.value());
+        var entry = state(ENTRY, "to type", entry(round, all[7]));
+        return List.of(
+                state("/surveys", "list", "/surveys"),
+                state("/surveys", "new", "/surveys").after("new round", opened -> open(opened, "アンケートを始める")),
+                state("/surveys", "new round refused", "/surveys").after("new round refused", opened -> {
+                    open(opened, "アンケートを始める");
+                    press(opened, "この内容で始める");
+                    opened.locator("vaadin-text-field[invalid]").first().waitFor();
+                }),
+                page,
+                page.after("last day", opened -> open(opened, "最終日を変える")),
+                page.after("letters asked", opened -> open(opened, "まだの事業所のご案内を作る")),
+                entry,
+                state(ENTRY, "answered", entry(round, all[0])),
+                state("/offices/:number", "surveys", "/offices/" + CareOffices.number(9850)),
+                sheet,
+                sheet.after("second section", SurveyScreens::next),
+                sheet.after("unusual number", opened -> {
+                    next(opened);
+                    opened.getByLabel("予定・実績をやり取りしている事業所の総数").first().fill("500");
+                    opened.keyboard().press("Tab");
+                    opened.locator(".question-warning:not(:empty)").waitFor();
+                    press(opened, "次へ");
+                    jp.banso.journey.Hands.dialog(opened);
+                }),
+                sheet.after("time", opened -> {
+                    next(opened);
+                    go(opened, "3／5");
+                }),
+                sheet.after("missing", opened -> {
+                    for (var section = 2; section <= 5; section++) {
+                        go(opened, section + "／5");
+                    }
+                    press(opened, "回答を送る");
+                    opened.locator("vaadin-radio-group[invalid]").first().waitFor();
+                }),
+                state(SHEET, "begun", "/s/" + begun),
+                state(SHEET, "closed", "/s/" + done),
+                page.after("letters", opened -> {
+                    open(opened, "まだの事業所のご案内を作る");
+                    press(opened, "ご案内を作る");
+                    opened.locator(".letter").first().waitFor();
+                }));
+    }
+
+    private static ScreenState state(String page, String name, String address) {
+        return ScreenState.of(page, name, Role.CITY_STAFF, address);
+    }
+
+    private static String entry(SurveyWaveId round, CareOfficeId office) {
+        return "/surveys/" + round.value() + "/answers/" + office.value();
+    }
+
+    private static void next(Page page) {
+        go(page, "2／5");
+    }
+
+    private static void go(Page page, String step) {
+        press(page, "次へ");
+        page.getByText(step).first().waitFor();
+    }
+}
