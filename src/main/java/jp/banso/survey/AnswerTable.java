@@ -77,7 +77,8 @@ class AnswerTable {
     }
 
     Optional<Answers> of(long wave, long careOffice) {
-        return Optional.ofNullable(read(ROWS + " AND i.care_office_id = ?", wave, careOffice).get(careOffice));
+        return Optional.ofNullable(
+                read(ROWS + " AND i.care_office_id = ?", wave, careOffice).get(careOffice));
     }
 
     private Map<Long, Answers> read(String sql, Object... parameters) {

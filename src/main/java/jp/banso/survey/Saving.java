@@ -15,9 +15,8 @@ public record Saving(BigDecimal before, BigDecimal after, long yenPerMonth, long
     private static final int MONTHS = 12;
 
     static Saving between(Effort before, Effort after, UnitPrices prices) {
-        var timeInSixtieths = before.minutes()
-                .subtract(after.minutes())
-                .multiply(BigDecimal.valueOf(prices.hourlyWage()));
+        var timeInSixtieths =
+                before.minutes().subtract(after.minutes()).multiply(BigDecimal.valueOf(prices.hourlyWage()));
         var things = cost(before.sheets(), after.sheets(), prices.sheet())
                 .add(cost(before.faxes(), after.faxes(), prices.fax()))
                 .add(cost(before.letters(), after.letters(), prices.post()));

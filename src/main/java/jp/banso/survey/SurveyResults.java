@@ -72,8 +72,7 @@ public class SurveyResults {
                                     .toList()));
             }
         }
-        return new RoundResults(
-                round.row().asked(), answers.size(), tallies, amounts, words, effects(round, answers));
+        return new RoundResults(round.row().asked(), answers.size(), tallies, amounts, words, effects(round, answers));
     }
 
     /** As {@link #of}, for leaving the house: who takes it is in the audit log first. */
@@ -115,7 +114,8 @@ public class SurveyResults {
                         ? List.of()
                         : question.choices().stream()
                                 .map(choice -> new Count(choice, (int) asked.stream()
-                                        .filter(office -> Arrays.asList(office.text(question.code()).split(",", -1))
+                                        .filter(office -> Arrays.asList(office.text(question.code())
+                                                        .split(",", -1))
                                                 .contains(choice.code()))
                                         .count()))
                                 .toList());
@@ -168,7 +168,8 @@ public class SurveyResults {
                 figures(all, Saving::before),
                 figures(all, Saving::after),
                 figures(all, Saving::minutes),
-                Figures.of(all.stream().flatMap(saving -> saving.rate().stream()).toList()),
+                Figures.of(
+                        all.stream().flatMap(saving -> saving.rate().stream()).toList()),
                 figures(all, saving -> BigDecimal.valueOf(saving.yenPerYear())),
                 all.size() < Figures.FEWEST
                         ? Optional.empty()

@@ -50,7 +50,8 @@ class Case12LinkLeavesNoTraceTest {
                 var answer = browser.send(request, BodyHandlers.ofString());
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
-                assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+                assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                        .contains("no-store");
                 assertThat(answer.headers().toString()).doesNotContain(letters);
             }
         }

@@ -130,7 +130,10 @@ class SurveyResultsTest {
     @Rule("SRV-09")
     void withoutARoundBeforeWhatIsRememberedIsCompared() {
         var now = after();
-        says(now, 0, Map.of("E4.SHEETS.BEFORE", "200", "E4.SHEETS.NOW", "0", "E4.FAX.BEFORE", "100", "E4.FAX.NOW", "0"));
+        says(
+                now,
+                0,
+                Map.of("E4.SHEETS.BEFORE", "200", "E4.SHEETS.NOW", "0", "E4.FAX.BEFORE", "100", "E4.FAX.NOW", "0"));
         assertThat(results.of(staff, now).effects()).extracting(Effect::basis).containsExactly(Basis.REMEMBERED);
         assertThat(results.ofOffice(staff, now, offices.get(0)).orElseThrow().yenPerYear())
                 .isEqualTo(168_000);

@@ -55,9 +55,7 @@ class SurveyScreens implements ScreenStates {
         var today = careOffices.today();
         var all = offices.toArray(CareOfficeId[]::new);
         var round = surveys.opened(
-                staff,
-                Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(7), today.plusDays(14)),
-                all);
+                staff, Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(7), today.plusDays(14)), all);
         for (var number = 0; number < 6; number++) {
             var said = new HashMap<>(Surveys.COMPLETE);
             said.put("E1.NOW", String.valueOf(120 + 60 * number));

@@ -104,10 +104,7 @@ final class AnswerForm extends Div {
                 .collect(Collectors.toSet());
         fields.forEach(field -> {
             field.setVisible(asked.contains(field.question().code()));
-            field.warn(
-                    field.question().isBeyond(answer(field.question()))
-                            ? Wording.text("survey.form.unusual")
-                            : "");
+            field.warn(field.question().isBeyond(answer(field.question())) ? Wording.text("survey.form.unusual") : "");
         });
         var shown = steps();
         heading.setText(Wording.text(
@@ -169,8 +166,8 @@ final class AnswerForm extends Div {
             return;
         }
         var lines = unusual.stream()
-                .map(question -> Wording.text(
-                        "survey.form.meant.line", question.text(), answer(question), question.unit()))
+                .map(question ->
+                        Wording.text("survey.form.meant.line", question.text(), answer(question), question.unit()))
                 .collect(Collectors.joining("\n"));
         new ConfirmQuestion(
                         Wording.text("survey.form.meant"),
@@ -205,8 +202,7 @@ final class AnswerForm extends Div {
 
     private void showMissing(List<String> codes) {
         for (var section = 0; section < sections().size(); section++) {
-            if (sections().get(section).questions().stream()
-                    .anyMatch(question -> codes.contains(question.code()))) {
+            if (sections().get(section).questions().stream().anyMatch(question -> codes.contains(question.code()))) {
                 draw(section);
                 break;
             }
@@ -244,10 +240,16 @@ final class AnswerForm extends Div {
     }
 
     private int before() {
-        return steps().stream().filter(section -> section < at).max(Integer::compare).orElse(at);
+        return steps().stream()
+                .filter(section -> section < at)
+                .max(Integer::compare)
+                .orElse(at);
     }
 
     private int following() {
-        return steps().stream().filter(section -> section > at).min(Integer::compare).orElse(at);
+        return steps().stream()
+                .filter(section -> section > at)
+                .min(Integer::compare)
+                .orElse(at);
     }
 }

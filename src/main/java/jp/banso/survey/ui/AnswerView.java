@@ -57,17 +57,22 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new H1(sheet.title()), office, until, privacy);
         head.addClassName("answer-head");
         removeAll();
-        add(head, new AnswerForm(sheet, new AnswerForm.Desk() {
-            @Override
-            public SaveDecision keep(String question, String answer) {
-                return answers.save(link, question, answer);
-            }
+        add(
+                head,
+                new AnswerForm(
+                        sheet,
+                        new AnswerForm.Desk() {
+                            @Override
+                            public SaveDecision keep(String question, String answer) {
+                                return answers.save(link, question, answer);
+                            }
 
-            @Override
-            public FinishDecision handIn(OperationId operation) {
-                return answers.finish(operation, link);
-            }
-        }, this::ended));
+                            @Override
+                            public FinishDecision handIn(OperationId operation) {
+                                return answers.finish(operation, link);
+                            }
+                        },
+                        this::ended));
     }
 
     private void ended(FinishDecision decision) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
@@ -126,7 +127,7 @@ class EntryView extends Div implements BeforeEnterObserver {
         whole.addClassNames("form", "survey-entry");
         var channelOf = asked.channel();
         whole.add(FormFields.note(getTranslation(
-                "survey.entry.answered",
+                asked.enteredBy().isEmpty() ? "survey.entry.answered" : "survey.entry.answered.by",
                 Wording.day(asked.answeredOn()),
                 channelOf == null ? "" : Wording.of("channel", channelOf),
                 asked.enteredBy())));
@@ -134,27 +135,25 @@ class EntryView extends Div implements BeforeEnterObserver {
             var facts = new DescriptionList();
             section.questions()
                     .forEach(question -> facts.with(
-                            question.text(),
-                            said(question, sheet.answers().getOrDefault(question.code(), ""))));
+                            question.text(), said(question, sheet.answers().getOrDefault(question.code(), ""))));
             whole.add(new Section(section.title(), facts));
         }
         return whole;
     }
 
     private static String said(Question question, String answer) {
+        if (answer.isEmpty()) {
+            return Wording.text("survey.result.silent");
+        }
         return switch (question.kind()) {
             case SINGLE, MULTI -> String.join(Wording.text("survey.list.comma"), question.chosenTexts(answer));
-            case NUMBER -> {
-                if (answer.isEmpty()) {
-                    yield "";
-                }
-                yield answer.equals(Question.UNKNOWN)
+            case NUMBER ->
+                answer.equals(Question.UNKNOWN)
                         ? Wording.text("survey.form.unknown")
                         : Wording.text(
                                 question.isBeyond(answer) ? "survey.entry.beyond" : "survey.entry.number",
-                                Wording.number(new java.math.BigDecimal(answer)),
+                                Wording.number(new BigDecimal(answer)),
                                 question.unit());
-            }
             case TEXT -> answer;
         };
     }

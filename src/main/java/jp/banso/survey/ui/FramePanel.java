@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +121,8 @@ final class FramePanel {
         var open = new Anchor(
                 Places.surveyAnswer(round.row().id(), row.careOffice()),
                 Wording.text(row.answeredOn() == null ? "survey.entry" : "survey.entry.look"));
-        open.setAriaLabel(Wording.text(row.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", row.name()));
+        open.setAriaLabel(
+                Wording.text(row.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", row.name()));
         open.addClassName("survey-open");
         cell.add(line, open);
         return cell;
@@ -159,9 +159,9 @@ final class FramePanel {
         } else if (chosen.size() > MOST_LETTERS) {
             Notices.info(Wording.text("survey.issue.many", MOST_LETTERS));
         } else {
-            ask(chosen.stream().map(FrameRow::careOffice).toList(), chosen.stream()
-                    .filter(row -> row.linkedAt() != null)
-                    .count());
+            ask(
+                    chosen.stream().map(FrameRow::careOffice).toList(),
+                    chosen.stream().filter(row -> row.linkedAt() != null).count());
         }
     }
 
@@ -170,7 +170,10 @@ final class FramePanel {
         var next = new ArrayList<CareOfficeId>();
         for (var skip = 0; next.size() < MOST_LETTERS; skip += CHUNK) {
             var chunk = tools.queries().frame(tools.viewer(), round.row().id(), true, skip, CHUNK);
-            chunk.stream().filter(row -> row.linkedAt() == null).map(FrameRow::careOffice).forEach(next::add);
+            chunk.stream()
+                    .filter(row -> row.linkedAt() == null)
+                    .map(FrameRow::careOffice)
+                    .forEach(next::add);
             if (chunk.size() < CHUNK) {
                 break;
             }
@@ -186,10 +189,12 @@ final class FramePanel {
         var operation = OperationId.fresh();
         new ConfirmQuestion(
                         Wording.text("survey.issue.title"),
-                        Wording.text(again == 0 ? "survey.issue.question" : "survey.issue.again", offices.size(), again),
+                        Wording.text(
+                                again == 0 ? "survey.issue.question" : "survey.issue.again", offices.size(), again),
                         Wording.text("survey.issue.stay"))
                 .answer(Wording.text("survey.issue.do"), () -> {
-                    var links = tools.service().issue(tools.viewer(), operation, round.row().id(), offices);
+                    var links = tools.service()
+                            .issue(tools.viewer(), operation, round.row().id(), offices);
                     issued.accept(links);
                 })
                 .ask();

@@ -30,7 +30,8 @@ final class LastDayDialog {
                     form().done(Wording.text("survey.last-day.done"));
                     then.run();
                 }
-                case WaveDecision.Refused refused -> form().refuse(Wording.text("survey.refused." + refused.reasonKey()));
+                case WaveDecision.Refused refused ->
+                    form().refuse(Wording.text("survey.refused." + refused.reasonKey()));
                 case WaveDecision.Conflict conflict ->
                     form().refuse(Wording.text("survey.last-day.meanwhile", Wording.day(conflict.current())));
                 case WaveDecision.NumbersUnknown unknown -> form().refuse(Wording.text("survey.refused.frame-empty"));

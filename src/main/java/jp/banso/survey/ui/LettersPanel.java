@@ -21,7 +21,8 @@ final class LettersPanel extends Div {
     LettersPanel(WaveCard round, List<IssuedLink> links, LinkAddress address, Runnable closed) {
         addClassName("letters");
         var print = new Button(
-                Wording.text("survey.letters.print"), click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
+                Wording.text("survey.letters.print"),
+                click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var close = new Button(Wording.text("survey.letters.close"), click -> new ConfirmQuestion(
                         Wording.text("survey.letters.close"),
@@ -43,7 +44,8 @@ final class LettersPanel extends Div {
         var number = new Paragraph(Wording.text("survey.letter.number", link.officeNumber()));
         number.addClassName("cell-sub");
         var title = new H3(Wording.text("survey.letter.title", round.row().title()));
-        var body = new Paragraph(Wording.text("survey.letter.body", Wording.day(round.row().closesOn())));
+        var body = new Paragraph(
+                Wording.text("survey.letter.body", Wording.day(round.row().closesOn())));
         body.addClassName("letter-body");
         var code = new Image(QrCode.dataUri(address), Wording.text("survey.letter.code"));
         code.addClassName("letter-code");

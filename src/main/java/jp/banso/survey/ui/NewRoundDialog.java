@@ -49,10 +49,13 @@ final class NewRoundDialog {
     private final RadioButtonGroup<Asked> asked = new RadioButtonGroup<>(Wording.text("survey.new.asked"));
     private final TextArea numbers = FormFields.words("survey.new.numbers", LONGEST_LIST);
     private final TextArea privacy = FormFields.words("survey.privacy", NewWave.LONGEST_NOTICE);
-    private final IntegerField wage = yen("survey.price.wage", UnitPrices.usual().hourlyWage());
-    private final IntegerField sheet = yen("survey.price.sheet", UnitPrices.usual().sheet());
+    private final IntegerField wage =
+            yen("survey.price.wage", UnitPrices.usual().hourlyWage());
+    private final IntegerField sheet =
+            yen("survey.price.sheet", UnitPrices.usual().sheet());
     private final IntegerField fax = yen("survey.price.fax", UnitPrices.usual().fax());
-    private final IntegerField post = yen("survey.price.post", UnitPrices.usual().post());
+    private final IntegerField post =
+            yen("survey.price.post", UnitPrices.usual().post());
     private final IntegerField fee = yen("survey.price.fee", UnitPrices.usual().yearlyFee());
 
     /** Whom a round asks. */
@@ -112,8 +115,8 @@ final class NewRoundDialog {
     }
 
     private Details prices() {
-        var inside = new Div(
-                FormFields.note(Wording.text("survey.price.note")), row(wage, sheet), row(fax, post), row(fee));
+        var inside =
+                new Div(FormFields.note(Wording.text("survey.price.note")), row(wage, sheet), row(fax, post), row(fee));
         inside.addClassName("form");
         return new Details(Wording.text("survey.price"), inside);
     }
@@ -185,7 +188,8 @@ final class NewRoundDialog {
     }
 
     private Stream<String> typedNumbers() {
-        return Arrays.stream(numbers.getValue().split("[\\s,\\u3001\\uff0c]+", -1)).filter(typed -> !typed.isBlank());
+        return Arrays.stream(numbers.getValue().split("[\\s,\\u3001\\uff0c]+", -1))
+                .filter(typed -> !typed.isBlank());
     }
 
     private String strangeNumbers() {

@@ -41,15 +41,21 @@ final class QrCode {
                     end++;
                 }
                 if (end > column) {
-                    path.append('M').append(column).append(' ').append(row).append('h').append(end - column).append("v1h-")
-                            .append(end - column).append('z');
+                    path.append('M')
+                            .append(column)
+                            .append(' ')
+                            .append(row)
+                            .append('h')
+                            .append(end - column)
+                            .append("v1h-")
+                            .append(end - column)
+                            .append('z');
                     column = end;
                 }
             }
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>"""
-                .formatted(modules.getWidth(), modules.getHeight(), path);
+                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>""".formatted(modules.getWidth(), modules.getHeight(), path);
     }
 }

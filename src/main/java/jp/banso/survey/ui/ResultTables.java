@@ -29,7 +29,14 @@ final class ResultTables {
             tables.add(new Table(
                     text("amounts"),
                     text("amounts.note"),
-                    List.of(text("question"), text("n"), text("lower"), text("median"), text("upper"), text("unknown"), text("beyond")),
+                    List.of(
+                            text("question"),
+                            text("n"),
+                            text("lower"),
+                            text("median"),
+                            text("upper"),
+                            text("unknown"),
+                            text("beyond")),
                     results.amounts().stream().map(ResultTables::row).toList()));
         }
         results.tallies().forEach(tally -> tables.add(table(tally)));

@@ -35,15 +35,12 @@ final class ResultsPanel {
             section.add(new Paragraph(Wording.text("survey.results.none")));
             return section;
         }
-        section.add(FormFields.note(
-                Wording.text("survey.results.note", results.answered(), results.asked())));
+        section.add(FormFields.note(Wording.text("survey.results.note", results.answered(), results.asked())));
         ResultTables.of(results).forEach(table -> section.add(table(table)));
         if (!results.effects().isEmpty()) {
             section.add(new Paragraph(Wording.text("survey.result.benchmark")));
         }
-        results.words().stream()
-                .filter(words -> !words.texts().isEmpty())
-                .forEach(words -> section.add(words(words)));
+        results.words().stream().filter(words -> !words.texts().isEmpty()).forEach(words -> section.add(words(words)));
         var take = new Anchor();
         DownloadHandler handler = event -> download(event, tools, round);
         take.setHref(handler);

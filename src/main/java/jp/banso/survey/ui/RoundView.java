@@ -51,7 +51,8 @@ class RoundView extends Div implements BeforeEnterObserver {
     private Component header(WaveCard round) {
         var row = round.row();
         var lastDay = new Button(
-                getTranslation("survey.last-day"), click -> new LastDayDialog(tools, round, () -> show(row.id())).open());
+                getTranslation("survey.last-day"),
+                click -> new LastDayDialog(tools, round, () -> show(row.id())).open());
         return new PageHeader(row.title(), Wording.answered(row.answered(), row.asked())).withActions(lastDay);
     }
 

@@ -42,8 +42,8 @@ class SurveyPanel implements CasePanel {
     @Override
     public Optional<Component> show(Viewer viewer, CareOfficeCard card) {
         return viewer instanceof Viewer.CityStaff
-                ? Optional.of(new LivePart<>(
-                        revision, card.id(), () -> lines(card.id()), lines -> section(card.id(), lines)))
+                ? Optional.of(
+                        new LivePart<>(revision, card.id(), () -> lines(card.id()), lines -> section(card.id(), lines)))
                 : Optional.empty();
     }
 
@@ -81,8 +81,8 @@ class SurveyPanel implements CasePanel {
         var open = new Anchor(
                 Places.surveyAnswer(survey.wave(), office),
                 Wording.text(survey.answeredOn() == null ? "survey.entry" : "survey.entry.look"));
-        open.setAriaLabel(Wording.text(
-                survey.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", survey.title()));
+        open.setAriaLabel(
+                Wording.text(survey.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", survey.title()));
         open.addClassName("survey-open");
         item.add(open);
         return item;

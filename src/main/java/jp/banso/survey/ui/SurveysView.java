@@ -63,7 +63,9 @@ class SurveysView extends Div implements AfterNavigationObserver {
         var name = new Anchor(Places.survey(round.id()), round.title());
         name.addClassName("cell-main");
         var what = new Span(Wording.text(
-                "survey.list.what", Wording.of("moment", round.moment()), Wording.days(round.opensOn(), round.closesOn())));
+                "survey.list.what",
+                Wording.of("moment", round.moment()),
+                Wording.days(round.opensOn(), round.closesOn())));
         what.addClassName("cell-sub");
         Component head = new Div(new Div(name, what), Wording.badge(round.state()));
         head.addClassName("survey-line");

@@ -155,8 +155,10 @@ class AnswerViewTest {
         press("次へ");
         assertThat(screens.text()).contains("2／5");
         _setValue(
-                _get(Checkbox.class, spec -> spec.withPredicate(
-                        each -> each.getAriaLabel().orElse("").contains("総数"))),
+                _get(
+                        Checkbox.class,
+                        spec -> spec.withPredicate(
+                                each -> each.getAriaLabel().orElse("").contains("総数"))),
                 true);
         press("次へ");
         assertThat(screens.text()).contains("3／5");
@@ -243,8 +245,7 @@ class AnswerViewTest {
     }
 
     private static void type(String about, String number) {
-        _setValue(
-                _get(TextField.class, spec -> spec.withPredicate(each -> isAbout(each.getLabel(), about))), number);
+        _setValue(_get(TextField.class, spec -> spec.withPredicate(each -> isAbout(each.getLabel(), about))), number);
     }
 
     private static void choose(String about, String code) {

@@ -28,6 +28,8 @@ class QrCodeTest {
 
     @Test
     void aCodeIsSmallEnoughForAPageOfHundreds() {
-        assertThat(QrCode.dataUri(ADDRESS)).startsWith("data:image/svg+xml;base64,").hasSizeLessThan(15_000);
+        assertThat(QrCode.dataUri(ADDRESS))
+                .startsWith("data:image/svg+xml;base64,")
+                .hasSizeLessThan(15_000);
     }
 }

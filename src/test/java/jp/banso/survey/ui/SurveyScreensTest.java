@@ -87,7 +87,8 @@ class SurveyScreensTest {
     }
 
     private SurveyWaveId round(CareOfficeId... offices) {
-        return surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(3), today.plusDays(9)), offices);
+        return surveys.opened(
+                staff, Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(3), today.plusDays(9)), offices);
     }
 
     @Test
@@ -189,7 +190,7 @@ class SurveyScreensTest {
 
         assertThat(queries.asked(staff, round, office).orElseThrow().channel()).isEqualTo(AnswerChannel.PAPER);
         screens.goTo(Places.surveyAnswer(round, office));
-        assertThat(screens.text()).contains("事務", "に受け付けた回答です", "記録なし").doesNotContain("回答を送る");
+        assertThat(screens.text()).contains("事務", "に受け付けた回答です", "無回答").doesNotContain("回答を送る");
     }
 
     @Test
@@ -205,7 +206,8 @@ class SurveyScreensTest {
         press("回答を送る");
 
         assertThat(entry.sheet(staff, round, office)).isPresent();
-        assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn()).isNull();
+        assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn())
+                .isNull();
         assertThat(screens.text()).contains("1／5");
     }
 
@@ -225,13 +227,15 @@ class SurveyScreensTest {
         assertThat(_get(DatePicker.class).getErrorMessage()).contains("開始日から今日まで");
         _setValue(_get(DatePicker.class), today);
         press("回答を送る");
-        assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn()).isEqualTo(today);
+        assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn())
+                .isEqualTo(today);
     }
 
     @Test
     @Rule("SRV-10")
     void resultsSayHowManyStandBehindThemAndWithholdTheFew() {
-        var offices = java.util.stream.Stream.generate(() -> careOffices.aCareOffice().saved())
+        var offices = java.util.stream.Stream.generate(
+                        () -> careOffices.aCareOffice().saved())
                 .limit(6)
                 .toArray(CareOfficeId[]::new);
         var round = round(offices);
@@ -240,7 +244,9 @@ class SurveyScreensTest {
         }
         screens.signIn(staff);
         screens.goTo(Places.survey(round));
-        assertThat(screens.text()).contains("回答 4 事業所（対象 6 事業所）", "5事業所に満たないため非表示").doesNotContain("60％");
+        assertThat(screens.text())
+                .contains("回答 4 事業所（対象 6 事業所）", "5事業所に満たないため非表示")
+                .doesNotContain("60％");
 
         surveys.answered(staff, round, offices[4], today, Surveys.COMPLETE);
         screens.goTo("surveys");
@@ -292,8 +298,10 @@ class SurveyScreensTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<String> group(String about) {
-        return _get(RadioButtonGroup.class, spec -> spec.withPredicate(each -> each.getLabel() != null
-                && each.getLabel().contains(about)));
+        return _get(
+                RadioButtonGroup.class,
+                spec -> spec.withPredicate(
+                        each -> each.getLabel() != null && each.getLabel().contains(about)));
     }
 
     private static void press(String text) {
