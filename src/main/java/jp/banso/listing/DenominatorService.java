@@ -83,6 +83,31 @@ public class DenominatorService {
         });
     }
 
+    /** From now on screens show counts as a share of this one. Stays with {@code gone}. */
+    public ListingDecision show(Viewer viewer, OperationId operation, long denominator) {
+        return commands.run(operation, viewer.actor(), "listing.denominator-shown", () -> {
+            var known = jdbc.sql("SELECT id FROM denominator WHERE id = ?")
+                    .param(denominator)
+                    .query(Long.class)
+                    .optional();
+            if (known.isEmpty()) {
+                return new ListingDecision.Stays("gone");
+            }
+            jdbc.sql("""
+                            INSERT INTO denominator_choice (denominator_id, chosen_at, chosen_by, chooser_name)
+                            VALUES (?, ?, ?, ?)""")
+                    .params(
+                            denominator,
+                            SnapshotBook.utc(Instant.now(clock)),
+                            viewer.actor().accountValue(),
+                            viewer.name())
+                    .update();
+            audit.record(viewer.actor(), new ListingAudit.DenominatorShown(denominator));
+            events.publishEvent(new FiguresChanged());
+            return new ListingDecision.Done(denominator);
+        });
+    }
+
     private record Last(int edition, String by) {}
 
     private ListingDecision added(Viewer viewer, long denominator, int edition, DenominatorVersion version) {

@@ -4,11 +4,12 @@ import java.util.List;
 
 /**
  * What recording a list would bring: how many of its offices the register knows by number, which would appear on the
- * list, and which would be asked about because they stand on it no longer. An older list than the newest moves nothing.
+ * list, which would be asked about because they stand on it no longer, and which entries would wait for a person. An older
+ * list than the newest moves nothing.
  */
 public record ListComparison(
-        int known, int unknown, int withoutNumber, boolean newest, List<Named> appearing, List<Named> missing) {
+        int known, int unknown, int withoutNumber, boolean newest, List<Named> appearing, List<Named> missing, List<Named> open) {
 
-    /** An office of the register. */
+    /** An office as the register or, where it knows none, as the list calls it. */
     public record Named(String number, String name) {}
 }

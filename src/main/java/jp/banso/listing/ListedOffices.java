@@ -50,7 +50,33 @@ class ListedOffices {
                 list.offices().size() - numbers.size(),
                 newest,
                 appearing,
-                newest ? missing(Set.copyOf(numbers)) : List.of());
+                newest ? missing(Set.copyOf(numbers)) : List.of(),
+                open(list, known));
+    }
+
+    /** What is neither known by number nor decided by a person in an earlier list. */
+    private List<Named> open(ReadList list, Set<String> known) {
+        var left = list.offices().stream()
+                .filter(office -> !known.contains(office.number()))
+                .toList();
+        var decided = new HashSet<String>();
+        for (var from = 0; from < left.size(); from += CHUNK) {
+            jdbc.sql("""
+                            SELECT identity FROM snapshot_office
+                            WHERE standing IN ('HAND', 'NOT_OURS') AND identity IN (:identities)""")
+                    .param(
+                            "identities",
+                            left.subList(from, Math.min(from + CHUNK, left.size())).stream()
+                                    .map(ListedOffice::identity)
+                                    .toList())
+                    .query(row -> {
+                        decided.add(row.getString(1));
+                    });
+        }
+        return left.stream()
+                .filter(office -> !decided.contains(office.identity()))
+                .map(office -> new Named(office.number(), office.name()))
+                .toList();
     }
 
     private List<Named> missing(Set<String> numbers) {
@@ -76,7 +102,7 @@ class ListedOffices {
                             GROUP BY p.identity) d ON d.identity = e.identity
                         JOIN snapshot_office p ON p.id = d.last
                         SET e.care_office_id = p.care_office_id, e.standing = p.standing, e.decided_at = p.decided_at,
-                            e.decider = p.decider
+                            e.decider = p.decider, e.words = p.words
                         WHERE e.snapshot_id = :snapshot AND e.standing = 'OPEN'""").param("snapshot", snapshot).update();
     }
 
@@ -150,15 +176,16 @@ class ListedOffices {
     }
 
     /** Decides the entry and whatever waits under the same identity in other snapshots. */
-    void decide(Entry entry, Standing standing, @Nullable Long office, Actor by, Instant at) {
+    void decide(Entry entry, Standing standing, @Nullable Long office, String words, Actor by, Instant at) {
         jdbc.sql("""
                         UPDATE snapshot_office SET standing = :standing, care_office_id = :office, decided_at = :at,
-                            decider = :by, version = version + 1
+                            decider = :by, words = :words, version = version + 1
                         WHERE identity = :identity AND standing = 'OPEN'""")
                 .param("standing", standing.name())
                 .param("office", office)
                 .param("at", SnapshotBook.utc(at))
                 .param("by", by.name())
+                .param("words", words)
                 .param("identity", entry.identity())
                 .update();
     }

@@ -38,4 +38,11 @@ sealed interface ListingAudit extends AuditEvent {
             return "listing.denominator";
         }
     }
+
+    record DenominatorShown(long denominator) implements ListingAudit {
+        @Override
+        public String action() {
+            return "listing.denominator-shown";
+        }
+    }
 }

@@ -1,17 +1,22 @@
 package jp.banso.listing;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.banso.careoffice.CaseScope;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.SearchKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -41,24 +46,75 @@ public class ListingQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final CaseScope scope;
 
-    ListingQueries(JdbcClient jdbc) {
+    ListingQueries(JdbcClient jdbc, CaseScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** Every snapshot, corrected ones included, newest day first. */
     public List<SnapshotRow> snapshots(Viewer viewer) {
-        return jdbc.sql(SNAPSHOTS + "ORDER BY s.as_of DESC, s.id DESC")
+        return compared(jdbc.sql(SNAPSHOTS + "ORDER BY s.as_of DESC, s.id DESC")
                 .query((row, number) -> snapshot(row))
-                .list();
+                .list());
     }
 
     public Optional<SnapshotRow> snapshot(Viewer viewer, long id) {
-        return jdbc.sql(SNAPSHOTS + "WHERE s.id = ?")
-                .param(id)
-                .query((row, number) -> snapshot(row))
-                .optional();
+        return snapshots(viewer).stream().filter(row -> row.id() == id).findFirst();
     }
+
+    /** The newest standing snapshot: the figure of today. */
+    public Optional<SnapshotRow> latest(Viewer viewer) {
+        return snapshots(viewer).stream().filter(SnapshotRow::stands).findFirst();
+    }
+
+    private static List<SnapshotRow> compared(List<SnapshotRow> rows) {
+        return rows.stream()
+                .map(row -> row.after(row.stands() ? before(row, rows) : null))
+                .toList();
+    }
+
+    private static SnapshotRow.@Nullable Earlier before(SnapshotRow row, List<SnapshotRow> rows) {
+        return rows.stream()
+                .filter(other -> other.stands() && other.series() == row.series() && other.asOf().isBefore(row.asOf()))
+                .max(Comparator.comparing(SnapshotRow::asOf).thenComparing(other -> other.source() == row.source()))
+                .map(other -> new SnapshotRow.Earlier(other.asOf(), other.offices()))
+                .orElse(null);
+    }
+
+    /**
+     * At most eight offices an entry could be: alike in name or address, or in all but the last two characters of the
+     * number. A person chooses; nothing is decided by likeness.
+     */
+    public List<Suggestion> suggestions(Viewer viewer, long entry) {
+        var listed = jdbc.sql("SELECT office_number, name, address FROM snapshot_office WHERE id = ?")
+                .param(entry)
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
+                .optional();
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        var mine = scope.of(viewer);
+        var number = listed.get()[0];
+        return jdbc.sql("""
+                        SELECT o.id, o.office_number, o.name, o.address,
+                            (o.name_key LIKE CONCAT(:name, '\n%')) * 4 + (o.office_number LIKE :number) * 2
+                                + (o.address = :address AND :address <> '') * 2
+                                + (LOCATE(:name, o.name_key) > 0) alike
+                        FROM care_office o WHERE SCOPE HAVING alike > 0
+                        ORDER BY alike DESC, o.office_number LIMIT 8""".replace("SCOPE", mine.sql()))
+                .param("name", SearchKey.of(listed.get()[1]).getBytes(StandardCharsets.UTF_8))
+                .param("number", number.length() == 10 ? number.substring(0, 8) + "__" : "-")
+                .param("address", listed.get()[2])
+                .params(mine.parameters())
+                .query((row, count) -> new Suggestion(
+                        new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    /** An office an entry of a list could be. */
+    public record Suggestion(CareOfficeId careOffice, String number, String name, String address) {}
 
     /** The offices a snapshot names, in the order of the list. */
     public List<EntryRow> entries(Viewer viewer, long snapshot, int skip, int limit) {
@@ -104,6 +160,18 @@ public class ListingQueries {
                         ORDER BY d.id""").query((row, number) -> denominator(row)).list();
     }
 
+    /** The denominator that screens show beside counts: the one chosen last, else the one opened first. */
+    public Optional<DenominatorRow> shown(Viewer viewer) {
+        var chosen = jdbc.sql("SELECT denominator_id FROM denominator_choice ORDER BY id DESC LIMIT 1")
+                .query(Long.class)
+                .optional();
+        var all = denominators(viewer);
+        return all.stream()
+                .filter(row -> chosen.isPresent() && row.id() == chosen.get())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
     /** All versions of one denominator, newest first. */
     public List<DenominatorRow> versions(Viewer viewer, long denominator) {
         return jdbc.sql("""
@@ -132,7 +200,8 @@ public class ListingQueries {
                 row.getString("file_name"),
                 row.getString("checksum"),
                 instant(row),
-                row.getString("recorder_name"));
+                row.getString("recorder_name"),
+                null);
     }
 
     private static EntryRow entry(ResultSet row) throws SQLException {

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class ListingQueueService {
 
+    private static final int LONGEST_REASON = 500;
+
     private final ListedOffices listed;
     private final SnapshotBook book;
     private final ListingAxis axis;
@@ -58,21 +60,27 @@ public class ListingQueueService {
     public ListingDecision match(Viewer viewer, OperationId operation, long entry, CareOfficeId office) {
         return commands.run(operation, viewer.actor(), "listing.match", () -> {
             scope.require(viewer, office, GrantDepth.CASE);
-            return decided(viewer, operation, entry, Standing.HAND, office);
+            return decided(viewer, operation, entry, Standing.HAND, office, "");
         });
     }
 
-    /** The entry is none of the city's offices. */
-    public ListingDecision notOurs(Viewer viewer, OperationId operation, long entry) {
-        return commands.run(
-                operation,
-                viewer.actor(),
-                "listing.not-ours",
-                () -> decided(viewer, operation, entry, Standing.NOT_OURS, null));
+    /** The entry is none of the city's offices, for this reason of 1 to 500 characters. */
+    public ListingDecision notOurs(Viewer viewer, OperationId operation, long entry, String words) {
+        return commands.run(operation, viewer.actor(), "listing.not-ours", () -> {
+            var reason = words.strip();
+            return reason.isEmpty() || reason.length() > LONGEST_REASON
+                    ? new ListingDecision.Stays("reason")
+                    : decided(viewer, operation, entry, Standing.NOT_OURS, null, reason);
+        });
     }
 
     private ListingDecision decided(
-            Viewer viewer, OperationId operation, long id, Standing standing, @Nullable CareOfficeId office) {
+            Viewer viewer,
+            OperationId operation,
+            long id,
+            Standing standing,
+            @Nullable CareOfficeId office,
+            String words) {
         var held = listed.held(id);
         if (held.isEmpty()) {
             return new ListingDecision.Stays("gone");
@@ -81,7 +89,7 @@ public class ListingQueueService {
         if (entry.standing() != Standing.OPEN) {
             return new ListingDecision.DoneBy(entry.decider(), entry.standing().name());
         }
-        listed.decide(entry, standing, office == null ? null : office.value(), viewer.actor(), now());
+        listed.decide(entry, standing, office == null ? null : office.value(), words, viewer.actor(), now());
         if (office != null) {
             appear(viewer, operation, entry, office);
         }

@@ -78,6 +78,11 @@ public class ListingService {
         }
     }
 
+    /** What recording the list under these facts would bring. */
+    public ListComparison compare(Viewer viewer, ReadList list, SnapshotFacts facts) {
+        return listed.compare(list, book.isNewest(list.asOf(), facts.series(), facts.replaces()));
+    }
+
     /**
      * Records a list as read. Its offices are found in the register by number; what is not found waits for a person. When
      * no newer list stands, those it names become listed, and listed ones it does not name are asked about. Stays with

@@ -22,7 +22,33 @@ public record SnapshotRow(
         String fileName,
         String checksum,
         Instant recordedAt,
-        String recorder) {
+        String recorder,
+        @Nullable Earlier before) {
+
+    /** The standing snapshot of the same system's latest day before; figures of two systems are never compared. */
+    public record Earlier(LocalDate asOf, int offices) {}
+
+    SnapshotRow after(@Nullable Earlier earlier) {
+        return new SnapshotRow(
+                id,
+                asOf,
+                precision,
+                source,
+                series,
+                extent,
+                edition,
+                replaces,
+                replacedBy,
+                offices,
+                rows,
+                waiting,
+                note,
+                fileName,
+                checksum,
+                recordedAt,
+                recorder,
+                earlier);
+    }
 
     public boolean stands() {
         return replacedBy == null;

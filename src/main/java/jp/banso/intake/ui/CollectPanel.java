@@ -21,6 +21,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.ConfirmQuestion;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
+import jp.banso.shared.ui.UploadBox;
 
 /** Steps 1 and 2: the files of a batch, what they turned out to be, and what the columns of unknown ones mean. */
 class CollectPanel extends Composite<Div> {
@@ -61,7 +62,10 @@ class CollectPanel extends Composite<Div> {
     private Section filesSection(boolean mayChange) {
         var section = new Section(getTranslation("intake.files"));
         if (mayChange) {
-            section.add(new UploadBox((name, bytes) -> files.addFile(viewer.get(), batch.id(), name, bytes), reload));
+            section.add(new UploadBox(
+                    RegisterUpload.limits(),
+                    (name, bytes) -> RegisterUpload.why(files.addFile(viewer.get(), batch.id(), name, bytes)),
+                    reload));
         }
         for (var file : batch.files()) {
             section.add(new FilePanel(

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
-import jp.banso.intake.IntakeDecision;
+import java.util.Optional;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeService;
 import jp.banso.security.CurrentViewer;
@@ -16,6 +16,7 @@ import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.UploadBox;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of an import. A batch is opened by the first file; until then nothing is kept. */
@@ -41,13 +42,13 @@ class NewIntakeView extends Div {
         add(
                 new PageHeader(getTranslation("intake.new.title"), getTranslation("intake.new.line")),
                 new Steps(1),
-                new UploadBox(this::take, this::goOn),
+                new UploadBox(RegisterUpload.limits(), this::take, this::goOn),
                 source,
                 credit);
     }
 
-    private IntakeDecision take(String name, InputStream bytes) throws IOException {
-        return files.addFile(viewer.get(), opened(), name, bytes);
+    private Optional<String> take(String name, InputStream bytes) throws IOException {
+        return RegisterUpload.why(files.addFile(viewer.get(), opened(), name, bytes));
     }
 
     /** Several files arrive at once; all of them belong to one batch. */
