@@ -8,7 +8,13 @@ import java.util.List;
  * list than the newest moves nothing.
  */
 public record ListComparison(
-        int known, int unknown, int withoutNumber, boolean newest, List<Named> appearing, List<Named> missing, List<Named> open) {
+        int known,
+        int unknown,
+        int withoutNumber,
+        boolean newest,
+        List<Named> appearing,
+        List<Named> missing,
+        List<Named> open) {
 
     /** An office as the register or, where it knows none, as the list calls it. */
     public record Named(String number, String name) {}

@@ -179,7 +179,8 @@ class ListingServiceTest {
         queue.notOurs(
                 administrator,
                 OperationId.fresh(),
-                queries.waiting(administrator).getFirst().id());
+                queries.waiting(administrator).getFirst().id(),
+                "隣の市");
         record(list("2026-02-02", 1), PUBLIC);
         assertThat(queries.waiting(administrator)).isEmpty();
     }

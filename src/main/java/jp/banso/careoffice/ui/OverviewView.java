@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,6 +17,7 @@ import jp.banso.careoffice.OverviewQueries;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.ui.EmptyState;
+import jp.banso.shared.ui.Figures;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Section;
 
@@ -40,11 +40,19 @@ class OverviewView extends Div {
                     getTranslation("careoffice.overview.none.next")));
             return;
         }
-        var figures = new Div(
-                figure("careoffice.overview.offices", overview.offices()),
-                share("careoffice.overview.setUp", overview.setUp(), overview.offices()),
-                share("careoffice.overview.listed", overview.listed(), overview.offices()));
-        figures.addClassName("figures");
+        var figures = new Figures()
+                .with(
+                        "careoffice.overview.offices",
+                        Wording.number(overview.offices()),
+                        getTranslation("careoffice.overview.unit"))
+                .with(
+                        "careoffice.overview.setUp",
+                        Wording.number(overview.setUp()),
+                        share(overview.setUp(), overview.offices()))
+                .with(
+                        "careoffice.overview.listed",
+                        Wording.number(overview.listed()),
+                        share(overview.listed(), overview.offices()));
         add(
                 figures,
                 new Section(
@@ -53,27 +61,8 @@ class OverviewView extends Div {
                 new Section(getTranslation("careoffice.overview.categories"), categories(overview), definition()));
     }
 
-    private Component figure(String key, int count) {
-        return figure(key, Wording.number(count), getTranslation("careoffice.overview.unit"));
-    }
-
-    private Component share(String key, int part, int whole) {
-        return figure(
-                key,
-                Wording.number(part),
-                getTranslation("careoffice.overview.of", Wording.number(whole), StageBars.percent(part, whole)));
-    }
-
-    private Component figure(String key, String number, String below) {
-        var name = new Div(getTranslation(key));
-        name.addClassName("figure-name");
-        var value = new Div(new Span(number));
-        value.addClassName("figure-number");
-        var sub = new Div(below);
-        sub.addClassName("cell-sub");
-        var figure = new Div(name, value, sub);
-        figure.addClassName("figure");
-        return figure;
+    private String share(int part, int whole) {
+        return getTranslation("careoffice.overview.of", Wording.number(whole), StageBars.percent(part, whole));
     }
 
     private Component categories(Overview overview) {

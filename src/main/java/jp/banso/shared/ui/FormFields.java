@@ -1,5 +1,6 @@
 package jp.banso.shared.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,8 +9,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of fields that forms are made of; labels arrive as text keys. */
 public final class FormFields {
@@ -72,6 +76,39 @@ public final class FormFields {
 
     public static <B, V> void optional(Binder<B> binder, HasValue<?, V> field, String property) {
         binder.forField(field).bind(property);
+    }
+
+    /** Keeps the chosen day as a draft. */
+    public static DatePicker keepDay(UnsavedGuard guard, String name, DatePicker field) {
+        guard.keep(name, field, day -> Objects.toString(day, ""), FormFields::readDay);
+        return field;
+    }
+
+    /** Keeps the chosen constant as a draft; one that is not offered any more gives way to {@code first}. */
+    public static <E extends Enum<E>> Select<E> keepChoice(
+            UnsavedGuard guard, String name, Select<E> field, Collection<E> offered, E first) {
+        field.setValue(first);
+        guard.keep(name, field, one -> one == null ? "" : one.name(), text -> offered.stream()
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .orElse(first));
+        return field;
+    }
+
+    /** Marks the field as to be filled unless the claim holds. */
+    public static boolean must(HasValidation field, boolean holds) {
+        field.setInvalid(!holds);
+        field.setErrorMessage(holds ? "" : text("shared.form.required"));
+        return holds;
+    }
+
+    @SuppressWarnings("NullAway") // the empty value of a date field is null
+    private static @Nullable LocalDate readDay(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     private static String text(String key, Object... arguments) {

@@ -103,4 +103,30 @@ public final class Places {
     public static String myAssignments() {
         return "my";
     }
+
+    /** Dated lists of who uses the exchange. */
+    public static String listing() {
+        return "listing";
+    }
+
+    public static String newListing() {
+        return "listing/new";
+    }
+
+    public static String listingQueue() {
+        return "listing/queue";
+    }
+
+    public static String denominators() {
+        return "listing/denominators";
+    }
+
+    /** How far the liaison council's members have come. */
+    public static String council() {
+        return "council";
+    }
+
+    public static String councilMembers() {
+        return "council/members";
+    }
 }

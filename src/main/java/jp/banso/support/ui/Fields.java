@@ -1,17 +1,13 @@
 package jp.banso.support.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.Function;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.UnsavedGuard;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of this room's forms, each kept as a draft. */
 final class Fields {
@@ -32,18 +28,11 @@ final class Fields {
     <E extends Enum<E>> Select<E> choice(String name, String labelKey, Class<E> kind, String group, E first) {
         Select<E> field = FormFields.choice(
                 labelKey, Arrays.asList(kind.getEnumConstants()), one -> one == null ? "" : Wording.of(group, one));
-        field.setValue(first);
-        Function<String, E> read = text -> Arrays.stream(kind.getEnumConstants())
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElse(first);
-        guard.keep(name, field, one -> one == null ? "" : one.name(), read);
-        return field;
+        return FormFields.keepChoice(guard, name, field, Arrays.asList(kind.getEnumConstants()), first);
     }
 
     DatePicker day(String name, DatePicker field) {
-        guard.keep(name, field, day -> Objects.toString(day, ""), Fields::readDay);
-        return field;
+        return FormFields.keepDay(guard, name, field);
     }
 
     Checkbox yes(String name, String labelKey) {
@@ -52,19 +41,8 @@ final class Fields {
         return field;
     }
 
-    @SuppressWarnings("NullAway") // the empty value of a date field is null
-    private static @Nullable LocalDate readDay(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
     /** Marks the field unless the claim holds. */
-    static boolean must(com.vaadin.flow.component.HasValidation field, boolean holds) {
-        field.setInvalid(!holds);
-        field.setErrorMessage(holds ? "" : Wording.text("shared.form.required"));
-        return holds;
+    static boolean must(HasValidation field, boolean holds) {
+        return FormFields.must(field, holds);
     }
 }
