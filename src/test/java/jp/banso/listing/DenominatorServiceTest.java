@@ -65,6 +65,22 @@ class DenominatorServiceTest {
     }
 
     @Test
+    @Rule("LST-10")
+    void theOneOpenedFirstIsShownUntilAnotherIsChosen() {
+        var first = opened();
+        var second = ((Done) service.open(administrator, OperationId.fresh(), "指定サービス", OF_842)).id();
+        assertThat(queries.shown(administrator).orElseThrow().id()).isEqualTo(first);
+
+        service.show(administrator, OperationId.fresh(), second);
+        service.addVersion(administrator, OperationId.fresh(), second, 1, OF_842);
+        assertThat(queries.shown(administrator)).hasValueSatisfying(shown -> {
+            assertThat(shown.id()).isEqualTo(second);
+            assertThat(shown.edition()).isEqualTo(2);
+        });
+        assertThat(service.show(administrator, OperationId.fresh(), 0)).isEqualTo(new Stays("gone"));
+    }
+
+    @Test
     void aNameIsGivenOnce() {
         opened();
         assertThat(service.open(administrator, OperationId.fresh(), " 対象事業所 ", OF_842))

@@ -7,18 +7,18 @@ import java.util.stream.IntStream;
 import jp.banso.careoffice.CareOffices;
 
 /** Lists of users as people bring them. */
-final class ListFiles {
+public final class ListFiles {
 
-    static final String HEADER = "取得日,事業所番号,サービス種類,事業所名,住所\r\n";
+    public static final String HEADER = "取得日,事業所番号,サービス種類,事業所名,住所\r\n";
 
     private ListFiles() {}
 
-    static String row(String day, String number, String service, String name) {
+    public static String row(String day, String number, String service, String name) {
         return "%s,%s,%s,%s,大阪府豊中市見本町1丁目2-3\r\n".formatted(day, number, service, name);
     }
 
     /** A list of that many offices, every third with a second service. */
-    static String of(String day, int offices) {
+    public static String of(String day, int offices) {
         return HEADER
                 + IntStream.rangeClosed(1, offices)
                         .mapToObj(serial -> {
@@ -29,11 +29,11 @@ final class ListFiles {
                         .collect(Collectors.joining());
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] windows(String text) {
+    public static byte[] windows(String text) {
         return text.getBytes(Charset.forName("windows-31j"));
     }
 }

@@ -214,6 +214,67 @@ class ListingServiceTest {
     }
 
     @Test
+    @Rule("LST-11")
+    void aCountIsComparedWithTheLatestDayBeforeOfTheSameSystem() {
+        count("2025-09-30", DatePrecision.MONTH, 22);
+        record(list("2026-02-02", 96), PUBLIC);
+        var later = new SnapshotFacts(SnapshotSource.MANUAL, Series.WEB_SERVICE, "", null);
+        service.recordCount(
+                administrator,
+                OperationId.fresh(),
+                new CountedSnapshot(LocalDate.of(2026, 2, 3), DatePrecision.DAY, 5, later));
+        assertThat(queries.snapshots(administrator))
+                .extracting(SnapshotRow::before)
+                .containsExactly(null, new SnapshotRow.Earlier(LocalDate.of(2025, 9, 30), 22), null);
+    }
+
+    @Test
+    @Rule("LST-12")
+    void whatIsAlikeIsProposedAndNotDecided() {
+        var office = careOffices
+                .aCareOffice()
+                .named("株式会社見本 ステーション1", "ミホン")
+                .saved();
+        careOffices.aCareOffice().named("別の事業所", "ベツ").saved();
+        record(list("2026-02-02", 1), PUBLIC);
+        var entry = queries.waiting(administrator).getFirst();
+        assertThat(queries.suggestions(administrator, entry.id()))
+                .first()
+                .satisfies(suggestion -> assertThat(suggestion.careOffice()).isEqualTo(office));
+        assertThat(listing(office)).isEqualTo(Listing.UNLISTED);
+    }
+
+    @Test
+    @Rule("LST-12")
+    void whoSetsAnEntryAsideSaysWhy() {
+        record(list("2026-02-02", 1), PUBLIC);
+        var entry = queries.waiting(administrator).getFirst().id();
+        assertThat(queue.notOurs(administrator, OperationId.fresh(), entry, " "))
+                .isEqualTo(new Stays("reason"));
+        queue.notOurs(administrator, OperationId.fresh(), entry, "隣の市");
+        assertThat(jdbc.sql("SELECT words FROM snapshot_office WHERE id = ?")
+                        .param(entry)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("隣の市");
+    }
+
+    @Test
+    void thePreviewNamesWhatWouldChangeAndChangesNothing() {
+        var listed = anOffice(3);
+        anOffice(1);
+        record(list("2025-09-30", 3), PUBLIC);
+        var queued = queries.waiting(administrator).size();
+        anOffice(2);
+        var comparison = service.compare(administrator, list("2026-02-02", 2), PUBLIC);
+        assertThat(comparison.appearing()).extracting("number").containsExactly(CareOffices.number(9102));
+        assertThat(comparison.missing()).extracting("number").containsExactly(CareOffices.number(9103));
+        assertThat(comparison.open()).isEmpty();
+        assertThat(listing(listed)).isEqualTo(Listing.LISTED);
+        assertThat(queries.waiting(administrator)).hasSize(queued);
+    }
+
+    @Test
     void theSameActSentTwiceRecordsOnce() {
         var operation = OperationId.fresh();
         var list = list("2026-02-02", 2);
