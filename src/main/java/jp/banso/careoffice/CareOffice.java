@@ -69,6 +69,7 @@ class CareOffice {
     private String nextActionNote = "";
     private @Nullable LocalDate staleOn;
     private @Nullable Long vendorId;
+    private boolean councilMember;
     private String phone = "";
     private String phoneKey = "";
     private String fax = "";
@@ -171,6 +172,11 @@ class CareOffice {
 
     void accompaniedBy(@Nullable Long vendor, Actor by, Instant at) {
         vendorId = vendor;
+        touched(by.name(), at);
+    }
+
+    void memberOfCouncil(boolean member, Actor by, Instant at) {
+        councilMember = member;
         touched(by.name(), at);
     }
 

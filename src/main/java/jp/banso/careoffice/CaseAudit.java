@@ -34,6 +34,13 @@ sealed interface CaseAudit extends AuditEvent {
         }
     }
 
+    record CouncilMember(CareOfficeId careOffice, boolean member) implements CaseAudit {
+        @Override
+        public String action() {
+            return "case.council";
+        }
+    }
+
     record ScopeRefused(CareOfficeId careOffice) implements CaseAudit {
         @Override
         public String action() {

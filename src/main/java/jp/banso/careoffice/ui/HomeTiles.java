@@ -15,6 +15,7 @@ import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.OverviewQueries;
+import jp.banso.careoffice.panel.StageBars;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import jp.banso.careoffice.Overview;
 import jp.banso.careoffice.OverviewQueries;
+import jp.banso.careoffice.panel.StageBars;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.ui.EmptyState;

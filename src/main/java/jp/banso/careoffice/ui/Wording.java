@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.panel.StageBars;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.shared.ServiceType;
 import jp.banso.shared.ServiceTypes;
@@ -53,15 +54,11 @@ final class Wording {
     }
 
     static Meaning meaning(AdoptionStage stage) {
-        if (!stage.isBefore(AdoptionStage.SET_UP)) {
-            return Meaning.GOOD;
-        }
-        return stage == AdoptionStage.NOT_CONTACTED ? Meaning.QUIET : Meaning.ACTIVE;
+        return StageBars.meaning(stage);
     }
 
-    /** The class that colours a stage in lists, as {@link jp.banso.shared.ui.StatusBadge} does on pages. */
     static String badgeClass(AdoptionStage stage) {
-        return "badge-" + meaning(stage).name().toLowerCase(Locale.ROOT);
+        return StageBars.badgeClass(stage);
     }
 
     static String number(int count) {

@@ -129,4 +129,8 @@ public final class Places {
     public static String councilMembers() {
         return "council/members";
     }
+
+    public static String newCouncilMembers() {
+        return "council/members/new";
+    }
 }
