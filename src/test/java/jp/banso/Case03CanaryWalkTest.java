@@ -13,10 +13,16 @@ import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.People;
+import jp.banso.council.MemberLists;
+import jp.banso.outreach.ContactResult;
+import jp.banso.outreach.ContactService;
+import jp.banso.outreach.Telephone;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.OperationId;
 import jp.banso.support.SupportDesk;
+import jp.banso.survey.Surveys;
+import jp.banso.survey.WaveMoment;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -57,6 +63,15 @@ class Case03CanaryWalkTest {
     @Autowired
     SupportDesk desk;
 
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    MemberLists members;
+
     Viewer clerk;
     VendorStaff firm;
 
@@ -67,7 +82,6 @@ class Case03CanaryWalkTest {
         var office = careOffices
                 .aCareOffice()
                 .numbered(NUMBER)
-                .councilMember()
                 .at(AdoptionStage.INFORMED)
                 .noted("memo")
                 .saved();
@@ -75,6 +89,11 @@ class Case03CanaryWalkTest {
         desk.preChecked(firm, assignment);
         desk.visited(firm, assignment, desk.note(null, null));
         service.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, desk.today(), null, "plan");
+        contacts.log(clerk, OperationId.fresh(), office, Telephone.call(desk.today(), ContactResult.SPOKEN, "memo"));
+        var today = desk.today();
+        var wave = surveys.opened(clerk, Surveys.wave("T2", WaveMoment.AFTER, today, today), office);
+        surveys.answered(clerk, wave, office, today, Surveys.COMPLETE);
+        members.members(clerk, today, office);
         assertThat(plant())
                 .as("columns that hold a canary")
                 .contains(
@@ -82,6 +101,8 @@ class Case03CanaryWalkTest {
                         "care_office-next_action_note",
                         "case_entry-words",
                         "support_application-note",
+                        "contact_record-memo",
+                        "survey_answer-answer",
                         "stage_event-evidence_note");
     }
 
@@ -96,6 +117,20 @@ class Case03CanaryWalkTest {
                 people.visitor(people.firm()))) {
             assertThat(readBy(stranger)).as(stranger.toString()).isEmpty();
         }
+    }
+
+    /** The council is somebody here: it sees the member, on the list, the card and in the totals, and still no note. */
+    @Test
+    @Rule({"SEE-01", "CNC-03"})
+    void theCouncilSeesItsMemberAndNoNoteMemoOrAnswer() {
+        var secretariat = people.council();
+        assertThat(readBy(secretariat)).isEmpty();
+        screens.goTo("offices/" + NUMBER);
+        assertThat(screens.text()).contains(NUMBER);
+        screens.goTo("council");
+        assertThat(screens.everything()).contains("会員事業所").doesNotContain("kanaria");
+        screens.goTo("");
+        assertThat(screens.everything()).contains("会員 1事業所").doesNotContain("kanaria");
     }
 
     @Test
@@ -135,7 +170,8 @@ class Case03CanaryWalkTest {
         jdbc.sql("""
                         SELECT table_name, column_name FROM information_schema.columns
                         WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'text', 'mediumtext')
-                            AND column_name REGEXP '(^|_)(note|words|comment|memo)$' AND column_name <> 'days_note'
+                            AND column_name REGEXP '(^|_)(note|words|comment|memo|answer)$' AND column_name <> 'days_note'
+                            AND character_maximum_length >= 100
                             AND table_name NOT REGEXP '^(register_|service_designation)'""").query((row, number) -> new String[] {row.getString(1), row.getString(2)}).list().stream()
                 .filter(column -> plant(column[0], column[1]) > 0)
                 .forEach(column -> planted.add(column[0] + "-" + column[1]));
