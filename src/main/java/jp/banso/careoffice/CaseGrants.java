@@ -131,8 +131,7 @@ public class CaseGrants {
     /** From today these offices are members of the liaison council, which sees their cards; answers how many are new. */
     @RolesAllowed(Names.CITY_ADMIN)
     public int joinCouncil(Viewer viewer, OperationId operation, List<CareOfficeId> joining) {
-        return commands.run(
-                operation, viewer.actor(), "careoffice.join-council", () -> council(viewer, joining, true));
+        return commands.run(operation, viewer.actor(), "careoffice.join-council", () -> council(viewer, joining, true));
     }
 
     /** From today the liaison council does not see these offices any more; answers how many it saw until now. */

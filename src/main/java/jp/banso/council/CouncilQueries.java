@@ -20,8 +20,7 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class CouncilQueries {
 
-    private static final String STANDING =
-            "(SELECT MAX(s.id) FROM council_member_list s WHERE s.undone_at IS NULL)";
+    private static final String STANDING = "(SELECT MAX(s.id) FROM council_member_list s WHERE s.undone_at IS NULL)";
 
     private final JdbcClient jdbc;
     private final CaseScope scope;

@@ -145,8 +145,10 @@ public class CouncilService {
             List<Found> found,
             List<CareOfficeId> listed) {
         var members = book.members().stream().map(Office::id).toList();
-        var joining = listed.stream().filter(office -> !members.contains(office)).toList();
-        var leaving = members.stream().filter(office -> !listed.contains(office)).toList();
+        var joining =
+                listed.stream().filter(office -> !members.contains(office)).toList();
+        var leaving =
+                members.stream().filter(office -> !listed.contains(office)).toList();
         var id = book.add(list, from, found, viewer.actor(), now());
         joining.forEach(office -> book.join(office, from, id));
         leaving.forEach(office -> book.leave(office, from, id));
@@ -155,8 +157,7 @@ public class CouncilService {
         tell(viewer, joining, from, id, "timeline.council.joined");
         tell(viewer, leaving, from, id, "timeline.council.left");
         var unmatched = (int) found.stream().filter(one -> one.office() == null).count();
-        audit.record(
-                viewer.actor(), new CouncilAudit.ListRecorded(id, joining.size(), leaving.size(), unmatched));
+        audit.record(viewer.actor(), new CouncilAudit.ListRecorded(id, joining.size(), leaving.size(), unmatched));
         return new CouncilDecision.Recorded(id, joining.size(), leaving.size(), unmatched);
     }
 
@@ -181,8 +182,8 @@ public class CouncilService {
     }
 
     private void tell(Viewer viewer, List<CareOfficeId> offices, LocalDate on, long list, String key) {
-        offices.forEach(office ->
-                events.publishEvent(new CouncilHappening(office, on, key, list, now(), viewer.actor())));
+        offices.forEach(
+                office -> events.publishEvent(new CouncilHappening(office, on, key, list, now(), viewer.actor())));
         if (!offices.isEmpty()) {
             events.publishEvent(new FiguresChanged());
         }

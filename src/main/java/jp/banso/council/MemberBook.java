@@ -53,7 +53,10 @@ class MemberBook {
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name FROM council_membership m
                         JOIN care_office o ON o.id = m.care_office_id
-                        WHERE m.member_until IS NULL ORDER BY o.office_number""").query((row, number) -> new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3))).list();
+                        WHERE m.member_until IS NULL ORDER BY o.office_number""")
+                .query((row, number) ->
+                        new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
+                .list();
     }
 
     long add(MemberList list, LocalDate asOf, List<Found> found, Actor by, Instant at) {
@@ -62,13 +65,12 @@ class MemberBook {
         jdbc.sql("""
                         INSERT INTO council_member_list (as_of, file_name, checksum, recorded_at, recorded_by, recorder_name)
                         VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        asOf,
-                        name.length() <= 200 ? name : name.substring(0, 200),
-                        list.checksum(),
-                        utc(at),
-                        by.accountValue(),
-                        by.name())
+                .param(asOf)
+                .param(name.length() <= 200 ? name : name.substring(0, 200))
+                .param(list.checksum())
+                .param(utc(at))
+                .param(by.accountValue())
+                .param(by.name())
                 .update(keys, "id");
         var key = keys.getKey();
         if (key == null) {
@@ -86,7 +88,8 @@ class MemberBook {
                     statement.setString(from + 3, one.line().name());
                     statement.setString(from + 4, one.line().section());
                     statement.setString(from + 5, one.line().kind());
-                    statement.setObject(from + 6, office == null ? null : office.id().value());
+                    statement.setObject(
+                            from + 6, office == null ? null : office.id().value());
                     statement.setString(from + 7, one.by().name());
                     return from + 8;
                 });

@@ -69,15 +69,14 @@ class MemberFinding {
     }
 
     private Map<String, Office> byNumber(List<MemberLine> lines) {
-        var numbers = lines.stream()
-                .flatMap(line -> number(line).stream())
-                .distinct()
-                .toList();
+        var numbers =
+                lines.stream().flatMap(line -> number(line).stream()).distinct().toList();
         var offices = new HashMap<String, Office>();
         for (var from = 0; from < numbers.size(); from += CHUNK) {
             jdbc.sql("SELECT id, office_number, name FROM care_office WHERE office_number IN (:numbers)")
                     .param("numbers", numbers.subList(from, Math.min(from + CHUNK, numbers.size())))
-                    .query((row, count) -> new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
+                    .query((row, count) ->
+                            new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
                     .list()
                     .forEach(office -> offices.put(office.number(), office));
         }
@@ -100,7 +99,8 @@ class MemberFinding {
                             keys.subList(from, Math.min(from + CHUNK, keys.size())).stream()
                                     .map(key -> key.getBytes(StandardCharsets.UTF_8))
                                     .toList())
-                    .query((row, count) -> new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
+                    .query((row, count) ->
+                            new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
                     .list()
                     .forEach(office -> offices.computeIfAbsent(SearchKey.of(office.name()), key -> new ArrayList<>())
                             .add(office));

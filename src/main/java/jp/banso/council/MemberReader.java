@@ -75,7 +75,11 @@ final class MemberReader {
         full = lines.size() >= MOST_LINES;
         if (!full) {
             var line = new MemberLine(
-                    row.line(), cell(row, number, 40), cell(row, name, 200), cell(row, section, 100), cell(row, kind, 100));
+                    row.line(),
+                    cell(row, number, 40),
+                    cell(row, name, 200),
+                    cell(row, section, 100),
+                    cell(row, kind, 100));
             if (!line.number().isEmpty() || !line.name().isEmpty()) {
                 lines.add(line);
             }

@@ -96,11 +96,10 @@ public class DenominatorService {
             jdbc.sql("""
                             INSERT INTO denominator_choice (denominator_id, chosen_at, chosen_by, chooser_name)
                             VALUES (?, ?, ?, ?)""")
-                    .params(
-                            denominator,
-                            SnapshotBook.utc(Instant.now(clock)),
-                            viewer.actor().accountValue(),
-                            viewer.name())
+                    .param(denominator)
+                    .param(SnapshotBook.utc(Instant.now(clock)))
+                    .param(viewer.actor().accountValue())
+                    .param(viewer.name())
                     .update();
             audit.record(viewer.actor(), new ListingAudit.DenominatorShown(denominator));
             events.publishEvent(new FiguresChanged());

@@ -77,7 +77,9 @@ public class ListingQueries {
 
     private static SnapshotRow.@Nullable Earlier before(SnapshotRow row, List<SnapshotRow> rows) {
         return rows.stream()
-                .filter(other -> other.stands() && other.series() == row.series() && other.asOf().isBefore(row.asOf()))
+                .filter(other -> other.stands()
+                        && other.series() == row.series()
+                        && other.asOf().isBefore(row.asOf()))
                 .max(Comparator.comparing(SnapshotRow::asOf).thenComparing(other -> other.source() == row.source()))
                 .map(other -> new SnapshotRow.Earlier(other.asOf(), other.offices()))
                 .orElse(null);

@@ -116,9 +116,7 @@ class CouncilServiceTest {
         });
         assertThat(queries.members(administrator, 0, 10))
                 .extracting(MemberRow::number, MemberRow::since)
-                .containsExactly(
-                        tuple(number(2), today().minusDays(10)),
-                        tuple(number(3), today()));
+                .containsExactly(tuple(number(2), today().minusDays(10)), tuple(number(3), today()));
         assertThat(jdbc.sql("SELECT member_until FROM council_membership WHERE member_until IS NOT NULL")
                         .query(LocalDate.class)
                         .single())
@@ -230,11 +228,9 @@ class CouncilServiceTest {
 
     @Test
     void aFileWithoutNamesIsNoList() throws IOException {
-        assertThat(service.read(
-                        administrator, "x.csv", new ByteArrayInputStream(MemberLists.bytes("番号\r\n2774\r\n"))))
-                .isInstanceOfSatisfying(
-                        MemberReading.Unusable.class,
-                        unusable -> assertThat(unusable.reasonKey()).isEqualTo("council.file.columns"));
+        assertThat(service.read(administrator, "x.csv", new ByteArrayInputStream(MemberLists.bytes("番号\r\n2774\r\n"))))
+                .isInstanceOfSatisfying(MemberReading.Unusable.class, unusable -> assertThat(unusable.reasonKey())
+                        .isEqualTo("council.file.columns"));
     }
 
     @Test

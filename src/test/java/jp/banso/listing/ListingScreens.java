@@ -28,11 +28,7 @@ class ListingScreens implements ScreenStates {
     private final CareOffices careOffices;
     private final People people;
 
-    ListingScreens(
-            ListingService service,
-            DenominatorService denominators,
-            CareOffices careOffices,
-            People people) {
+    ListingScreens(ListingService service, DenominatorService denominators, CareOffices careOffices, People people) {
         this.service = service;
         this.denominators = denominators;
         this.careOffices = careOffices;
@@ -60,8 +56,7 @@ class ListingScreens implements ScreenStates {
         record(clerk, "2026-02-02", 10);
         var opened = (ListingDecision.Done) denominators.open(
                 clerk, OperationId.fresh(), "市内の介護事業所（居宅介護支援を含む）", version(840, LocalDate.of(2025, 9, 30)));
-        denominators.addVersion(
-                clerk, OperationId.fresh(), opened.id(), 1, version(842, LocalDate.of(2026, 1, 31)));
+        denominators.addVersion(clerk, OperationId.fresh(), opened.id(), 1, version(842, LocalDate.of(2026, 1, 31)));
         denominators.open(clerk, OperationId.fresh(), "指定サービスの数", version(1057, LocalDate.of(2025, 9, 30)));
         var lists = ScreenState.of("/listing", "lists", Role.CITY_ADMIN, "/listing");
         var bringing = ScreenState.of("/listing/new", "new", Role.CITY_ADMIN, "/listing/new");
@@ -91,7 +86,9 @@ class ListingScreens implements ScreenStates {
                 ScreenState.of("/listing/queue", "answered", Role.CITY_STAFF, "/listing/queue?part=ANSWERED"),
                 rates,
                 rates.after("denominator", page -> open(page, "分母を追加")),
-                rates.after("versions", page -> page.locator("vaadin-details").first().click()));
+                rates.after(
+                        "versions",
+                        page -> page.locator("vaadin-details").first().click()));
     }
 
     private static DenominatorVersion version(int value, LocalDate on) {

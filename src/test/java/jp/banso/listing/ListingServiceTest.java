@@ -231,10 +231,7 @@ class ListingServiceTest {
     @Test
     @Rule("LST-12")
     void whatIsAlikeIsProposedAndNotDecided() {
-        var office = careOffices
-                .aCareOffice()
-                .named("株式会社見本 ステーション1", "ミホン")
-                .saved();
+        var office = careOffices.aCareOffice().named("株式会社見本 ステーション1", "ミホン").saved();
         careOffices.aCareOffice().named("別の事業所", "ベツ").saved();
         record(list("2026-02-02", 1), PUBLIC);
         var entry = queries.waiting(administrator).getFirst();

@@ -69,8 +69,7 @@ class CouncilImportView extends Div {
     /** On the thread of the request that carries the file. */
     private Optional<String> take(String name, InputStream bytes) throws IOException {
         return switch (tools.service().read(tools.viewer(), name, bytes)) {
-            case MemberReading.Unusable(var key, var arguments) ->
-                Optional.of(Wording.text(key, arguments.toArray()));
+            case MemberReading.Unusable(var key, var arguments) -> Optional.of(Wording.text(key, arguments.toArray()));
             case MemberReading.Read(var read, var compared) -> {
                 list = read;
                 comparison = compared;
@@ -132,8 +131,8 @@ class CouncilImportView extends Div {
         return new NamedList(
                 getTranslation("council.preview.named", getTranslation(key), offices.size()),
                 offices.stream()
-                        .map(office -> new NamedList.Line(
-                                office.name(), office.number(), Places.careOffice(office.number())))
+                        .map(office ->
+                                new NamedList.Line(office.name(), office.number(), Places.careOffice(office.number())))
                         .toList());
     }
 

@@ -76,8 +76,8 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
     }
 
     private EmptyState nothing() {
-        var empty = new EmptyState(
-                VaadinIcon.GROUP, getTranslation("council.none"), getTranslation("council.none.list"));
+        var empty =
+                new EmptyState(VaadinIcon.GROUP, getTranslation("council.none"), getTranslation("council.none.list"));
         return tools.administrator() ? empty.withAction(getTranslation("council.bring"), this::bring) : empty;
     }
 
@@ -115,9 +115,7 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
         var name = new Anchor(Places.careOffice(row.number()), row.name());
         name.addClassName("cell-main");
         var below = new Div(
-                row.foundBy() == FoundBy.NAME
-                        ? getTranslation("council.found-by-name", row.number())
-                        : row.number());
+                row.foundBy() == FoundBy.NAME ? getTranslation("council.found-by-name", row.number()) : row.number());
         below.addClassName("cell-sub");
         return new Div(name, below);
     }
@@ -141,8 +139,7 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
         day.addClassName("cell-main");
         var file = new Div(getTranslation("council.list.file", row.fileName(), row.lines()));
         file.addClassName("cell-sub");
-        var who = new Span(getTranslation(
-                "council.list.by", row.recorder(), JapaneseDates.moment(row.recordedAt())));
+        var who = new Span(getTranslation("council.list.by", row.recorder(), JapaneseDates.moment(row.recordedAt())));
         who.addClassName("cell-sub");
         var foot = new Div(who);
         foot.addClassName("card-line");

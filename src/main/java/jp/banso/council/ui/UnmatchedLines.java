@@ -1,9 +1,9 @@
 package jp.banso.council.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import jp.banso.council.UnmatchedMember;
 
@@ -19,7 +19,8 @@ class UnmatchedLines extends Composite<UnorderedList> {
                     .add(new ListItem(
                             new Span(member.line().name()),
                             below,
-                            new Span(getTranslation("council.found." + member.why().name()))));
+                            new Span(getTranslation(
+                                    "council.found." + member.why().name()))));
         });
     }
 }

@@ -47,7 +47,8 @@ final class DenominatorDialog {
                 .doing(operation -> {
                     var number = value.getValue();
                     var fits = number != null && number >= 1 && number <= MOST;
-                    if (!((known != null || FormFields.must(name, !name.getValue().isBlank()))
+                    if (!((known != null
+                                    || FormFields.must(name, !name.getValue().isBlank()))
                             & FormFields.must(value, fits)
                             & FormFields.must(day, day.getValue() != null && !day.isInvalid())
                             & FormFields.must(definition, !definition.getValue().isBlank())

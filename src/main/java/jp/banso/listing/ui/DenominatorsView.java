@@ -36,7 +36,8 @@ class DenominatorsView extends Div implements AfterNavigationObserver {
     DenominatorsView(ListingTools tools) {
         this.tools = tools;
         addClassNames("page", "card-page");
-        var header = new PageHeader(getTranslation("listing.denominators"), getTranslation("listing.denominators.line"));
+        var header =
+                new PageHeader(getTranslation("listing.denominators"), getTranslation("listing.denominators.line"));
         if (tools.administrator()) {
             var open = new Button(getTranslation("listing.denominator.new"), click -> open());
             open.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -54,10 +55,8 @@ class DenominatorsView extends Div implements AfterNavigationObserver {
 
     private void reload() {
         var rows = tools.queries().denominators(tools.viewer());
-        var shown = tools.queries()
-                .shown(tools.viewer())
-                .map(DenominatorRow::id)
-                .orElse(0L);
+        var shown =
+                tools.queries().shown(tools.viewer()).map(DenominatorRow::id).orElse(0L);
         body.removeAll();
         if (rows.isEmpty()) {
             var empty = new EmptyState(
@@ -105,13 +104,15 @@ class DenominatorsView extends Div implements AfterNavigationObserver {
     private Component versions(DenominatorRow row) {
         var list = new UnorderedList();
         list.addClassName("named-list");
-        tools.queries().versions(tools.viewer(), row.id()).forEach(version -> list.add(new ListItem(getTranslation(
-                "listing.denominator.version",
-                version.edition(),
-                Wording.number(version.version().value()),
-                JapaneseDates.both(version.version().asOf()),
-                version.version().source(),
-                version.recorder()))));
+        tools.queries()
+                .versions(tools.viewer(), row.id())
+                .forEach(version -> list.add(new ListItem(getTranslation(
+                        "listing.denominator.version",
+                        version.edition(),
+                        Wording.number(version.version().value()),
+                        JapaneseDates.both(version.version().asOf()),
+                        version.version().source(),
+                        version.recorder()))));
         return new Details(getTranslation("listing.denominator.versions", row.edition()), list);
     }
 

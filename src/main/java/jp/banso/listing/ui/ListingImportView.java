@@ -101,8 +101,7 @@ class ListingImportView extends Div implements AfterNavigationObserver {
     /** On the thread of the request that carries the file. */
     private Optional<String> take(String name, InputStream bytes) throws IOException {
         return switch (tools.lists().read(tools.viewer(), name, bytes)) {
-            case ListReading.Unusable(var key, var arguments) ->
-                Optional.of(Wording.text(key, arguments.toArray()));
+            case ListReading.Unusable(var key, var arguments) -> Optional.of(Wording.text(key, arguments.toArray()));
             case ListReading.Read(var read, var compared) -> {
                 list = read;
                 yield Optional.empty();

@@ -112,9 +112,11 @@ class ListingQueueView extends Div implements AfterNavigationObserver {
                 row.address()));
         where.addClassName("cell-sub");
         var from = new Div(getTranslation(
-                "listing.entry.from", JapaneseDates.both(row.asOf()), row.services().replace("\n", " ")));
-        var match = new Button(
-                getTranslation("listing.match"), click -> new MatchDialog(tools, row, this::reload).open());
+                "listing.entry.from",
+                JapaneseDates.both(row.asOf()),
+                row.services().replace("\n", " ")));
+        var match =
+                new Button(getTranslation("listing.match"), click -> new MatchDialog(tools, row, this::reload).open());
         match.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         match.setAriaLabel(getTranslation("listing.match.of", row.name()));
         var aside = new Button(
@@ -130,9 +132,7 @@ class ListingQueueView extends Div implements AfterNavigationObserver {
                 getTranslation("listing.missing.answer"), click -> new MissingDialog(tools, row, this::reload).open());
         answer.setAriaLabel(getTranslation("listing.missing.answer.of", row.name()));
         return new ListItem(
-                office(row),
-                new Div(getTranslation("listing.missing.asked", JapaneseDates.both(row.asOf()))),
-                answer);
+                office(row), new Div(getTranslation("listing.missing.asked", JapaneseDates.both(row.asOf()))), answer);
     }
 
     private ListItem answered(MissingRow row) {

@@ -138,8 +138,8 @@ class ListingView extends Div implements AfterNavigationObserver {
     }
 
     private Component foot(SnapshotRow row) {
-        var who = new Span(getTranslation(
-                "listing.recorded-by", row.recorder(), JapaneseDates.moment(row.recordedAt())));
+        var who =
+                new Span(getTranslation("listing.recorded-by", row.recorder(), JapaneseDates.moment(row.recordedAt())));
         who.addClassName("cell-sub");
         var foot = new Div(who);
         foot.addClassName("card-line");
@@ -160,8 +160,7 @@ class ListingView extends Div implements AfterNavigationObserver {
             count(row);
         } else {
             getUI().ifPresent(ui -> ui.navigate(
-                    Places.newListing(),
-                    QueryParameters.of(ListingImportView.REPLACES, String.valueOf(row.id()))));
+                    Places.newListing(), QueryParameters.of(ListingImportView.REPLACES, String.valueOf(row.id()))));
         }
     }
 

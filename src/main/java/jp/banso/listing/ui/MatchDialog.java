@@ -72,13 +72,7 @@ final class MatchDialog {
     private List<Suggestion> found(String words) {
         return tools
                 .offices()
-                .rows(
-                        tools.viewer(),
-                        CareOfficeFilter.none().withText(words),
-                        CareOfficeSort.byName(),
-                        null,
-                        0,
-                        FOUND)
+                .rows(tools.viewer(), CareOfficeFilter.none().withText(words), CareOfficeSort.byName(), null, 0, FOUND)
                 .stream()
                 .map(office -> new Suggestion(office.id(), office.number(), office.name(), office.corporation()))
                 .toList();

@@ -116,7 +116,8 @@ class CouncilScreensTest {
     @Test
     @Rule("CNC-06")
     void theSecretariatReadsItsMembersAndTheOthersInTotalsOnly() {
-        lists.members(administrator, careOffices.today(), careOffices.aCareOffice().saved());
+        lists.members(
+                administrator, careOffices.today(), careOffices.aCareOffice().saved());
         screens.signIn(people.council());
         assertThat(screens.text()).contains("会員 1事業所", "会員以外 非表示事業所");
         screens.goTo("council");
