@@ -16,5 +16,9 @@ public sealed interface StageDecision {
     record NeedsConfirmation(AdoptionStage from, AdoptionStage to) implements StageDecision {}
 
     /** Somebody else moved the case since the screen was drawn: what was seen, what is true now, who and since when. */
-    record MovedMeanwhile(AdoptionStage seen, AdoptionStage now, String by, @Nullable LocalDate since) implements StageDecision {}
+    record MovedMeanwhile(
+            AdoptionStage seen,
+            AdoptionStage now,
+            String by,
+            @Nullable LocalDate since) implements StageDecision {}
 }

@@ -22,8 +22,8 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
-import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.shared.ui.Shortcuts;
+import jp.banso.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
 
 /**

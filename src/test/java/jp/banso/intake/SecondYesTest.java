@@ -1,10 +1,10 @@
 package jp.banso.intake;
 
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -64,7 +64,6 @@ class SecondYesTest {
     }
 
     private static String row(int serial) {
-        return Imports.row(
-                CareOffices.number(serial), "見本ステーション" + serial, "ミホンステーション", "訪問介護", "06-0000-" + serial);
+        return Imports.row(CareOffices.number(serial), "見本ステーション" + serial, "ミホンステーション", "訪問介護", "06-0000-" + serial);
     }
 }

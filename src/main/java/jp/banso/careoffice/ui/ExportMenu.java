@@ -177,7 +177,8 @@ final class ExportMenu extends Div {
             access(() -> {
                 progress.removeAll();
                 Notices.failed(
-                        ui.getTranslation("careoffice.export.broke"), ui.getTranslation("careoffice.export.broke.next"));
+                        ui.getTranslation("careoffice.export.broke"),
+                        ui.getTranslation("careoffice.export.broke.next"));
             });
         }
 

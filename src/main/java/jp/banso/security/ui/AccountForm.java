@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.banso.security.AccountProfile;
 import jp.banso.security.Role;
-import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.security.VendorDirectory.Firm;
+import jp.banso.shared.ui.JapaneseDates;
 
 /** The fields of an account: name, role, firm of vendor roles, last day. */
 class AccountForm extends Composite<Div> {
