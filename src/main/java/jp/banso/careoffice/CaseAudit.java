@@ -48,6 +48,13 @@ sealed interface CaseAudit extends AuditEvent {
         }
     }
 
+    record UnknownAsked() implements CaseAudit {
+        @Override
+        public String action() {
+            return "case.unknown";
+        }
+    }
+
     record Exported(int rows, String query) implements CaseAudit {
         @Override
         public String action() {

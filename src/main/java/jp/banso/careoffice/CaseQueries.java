@@ -89,7 +89,10 @@ public class CaseQueries {
                 .isEmpty()) {
             return List.of();
         }
-        var rows = jdbc.sql("SELECT * FROM stage_event WHERE care_office_id = ? ORDER BY id DESC")
+        var rows = jdbc.sql("""
+                        SELECT e.*, a.vendor_id AS recorder_firm FROM stage_event e
+                        LEFT JOIN account a ON a.id = e.recorded_by
+                        WHERE e.care_office_id = ? ORDER BY e.id DESC""")
                 .param(id.value())
                 .query((row, number) -> event(row, viewer))
                 .list();
@@ -216,7 +219,8 @@ public class CaseQueries {
                 row.getObject("corrects_id", Long.class),
                 false,
                 instant(row.getObject("recorded_at", LocalDateTime.class)),
-                row.getString("recorder_name"));
+                CaseScope.nameOf(
+                        viewer, row.getString("recorder_name"), row.getObject("recorder_firm", Long.class)));
     }
 
     private static StageEventRow corrected(StageEventRow row) {

@@ -13,6 +13,7 @@ import jp.banso.security.Viewer.SupportDesk;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -96,5 +97,17 @@ public class CaseScope {
 
     private LocalDate today() {
         return JapanTime.today(clock);
+    }
+
+    /**
+     * The name of who recorded something, as this viewer may read it: a firm reads the names of the city's people and of its
+     * own, of another firm's people none (empty), since it is not to know who worked on the case before (SUP-08).
+     */
+    public static String nameOf(Viewer viewer, String name, @Nullable Long firmOfThePerson) {
+        return viewer instanceof Viewer.VendorStaff person
+                        && firmOfThePerson != null
+                        && person.vendor().value() != firmOfThePerson
+                ? ""
+                : name;
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes in the audit log when somebody asks for an existing case that is not theirs. */
+/**
+ * Notes in the audit log when somebody asks for a case that is not theirs; and when they ask for one that does not exist,
+ * so that both take the same time.
+ */
 @Component
 class ScopeWatch {
 
@@ -36,6 +39,8 @@ class ScopeWatch {
                 .param(value)
                 .query(Long.class)
                 .optional()
-                .ifPresent(id -> audit.record(viewer.actor(), new CaseAudit.ScopeRefused(new CareOfficeId(id))));
+                .ifPresentOrElse(
+                        id -> audit.record(viewer.actor(), new CaseAudit.ScopeRefused(new CareOfficeId(id))),
+                        () -> audit.record(viewer.actor(), new CaseAudit.UnknownAsked()));
     }
 }

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers("/actuator/**", "/vaadinServlet/**")
+                        .requestMatchers("/actuator/**", "/vaadinServlet/**", "/HILLA/**")
                         .denyAll())
                 .with(VaadinSecurityConfigurer.vaadin(), views -> views.enableCsrfConfiguration(false)
                         .enableRequestCacheConfiguration(false)

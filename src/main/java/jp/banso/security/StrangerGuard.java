@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StrangerGuard extends OncePerRequestFilter {
 
     private static final List<String> FILE_ROOTS = List.of("META-INF/VAADIN/webapp", "META-INF/resources");
+    private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
     private static final Pattern FILES = Pattern.compile(
             "/VAADIN|/(VAADIN|css|images|icons|themes)/.*|/(favicon\\.ico|sw\\.js|offline\\.html|robots\\.txt)"
                     + "|/manifest\\.webmanifest|/[^/]*\\.css");
@@ -40,7 +42,8 @@ class StrangerGuard extends OncePerRequestFilter {
     }
 
     private static boolean isPostOfAnotherSite(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        var from = request.getHeader("Sec-Fetch-Site");
+        return "POST".equals(request.getMethod()) && from != null && OTHER_SITES.contains(from);
     }
 
     private static boolean isChannel(HttpServletRequest request) {

@@ -42,10 +42,11 @@ public class TimelineQueries {
         }
         var wanted = kinds.isEmpty() ? Set.of(CaseEntryKind.values()) : kinds;
         return jdbc.sql("""
-                        SELECT * FROM case_entry
-                        WHERE care_office_id = :office AND depth IN (:depths) AND kind IN (:kinds)
-                            AND (vendor_id IS NULL OR :city OR vendor_id = :firm)
-                        ORDER BY happened_on DESC, id DESC LIMIT :limit OFFSET :skip""")
+                        SELECT e.*, a.vendor_id AS recorder_firm FROM case_entry e
+                        LEFT JOIN account a ON a.id = e.account_id
+                        WHERE e.care_office_id = :office AND e.depth IN (:depths) AND e.kind IN (:kinds)
+                            AND (e.vendor_id IS NULL OR :city OR e.vendor_id = :firm)
+                        ORDER BY e.happened_on DESC, e.id DESC LIMIT :limit OFFSET :skip""")
                 .param("office", office.value())
                 .param("depths", upTo(depth.get()))
                 .param("city", viewer instanceof Viewer.CityStaff)
@@ -102,7 +103,7 @@ public class TimelineQueries {
                 CaseEntryKind.valueOf(row.getString("kind")),
                 row.getObject("happened_on", LocalDate.class),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("actor"),
+                CaseScope.nameOf(viewer, row.getString("actor"), row.getObject("recorder_firm", Long.class)),
                 row.getString("text_key"),
                 List.of(json.readValue(row.getString("arguments"), String[].class)),
                 own || city ? row.getString("words") : "");

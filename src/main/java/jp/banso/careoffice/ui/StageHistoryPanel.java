@@ -70,7 +70,7 @@ class StageHistoryPanel implements CasePanel {
             item.add(words);
         }
         var who = new Div(
-                Wording.text("careoffice.history.who", event.recorder(), JapaneseDates.moment(event.recordedAt())));
+                Wording.text("careoffice.history.who", Wording.recorder(event.recorder()), JapaneseDates.moment(event.recordedAt())));
         who.addClassName("timeline-who");
         item.add(who);
         return item;

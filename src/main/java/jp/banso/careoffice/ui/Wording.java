@@ -64,4 +64,9 @@ final class Wording {
     static String number(int count) {
         return String.format(Locale.JAPAN, "%,d", count);
     }
+
+    /** Who recorded something; of another firm's person only that a firm did. */
+    static String recorder(String name) {
+        return name.isEmpty() ? text("careoffice.history.firm") : name;
+    }
 }

@@ -19,6 +19,7 @@ import jp.banso.security.FirstAdministrator;
 import jp.banso.security.SessionEnd;
 import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.UnsavedGuard;
 
 /** The sign-in page. What it says depends on its address alone, never on whether an account exists. */
 @Route(value = "login", autoLayout = false)
@@ -67,7 +68,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(Places.setup());
             return;
         }
-        show(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        if (address.getParameters().isEmpty()) {
+            UnsavedGuard.forgetOnThisDevice(event.getUI());
+        }
+        show(address);
     }
 
     private void show(QueryParameters address) {

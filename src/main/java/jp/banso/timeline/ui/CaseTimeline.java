@@ -125,7 +125,7 @@ final class CaseTimeline extends Composite<Div> {
             words.addClassName("timeline-words");
             item.add(words);
         }
-        var who = new Div(getTranslation("timeline.who", entry.actor(), JapaneseDates.moment(entry.recordedAt())));
+        var who = new Div(getTranslation("timeline.who", by(entry), JapaneseDates.moment(entry.recordedAt())));
         who.addClassName("timeline-who");
         item.add(who);
         return item;
@@ -135,5 +135,10 @@ final class CaseTimeline extends Composite<Div> {
         var kind = new Span(getTranslation("timeline.kind." + entry.kind().name()));
         kind.addClassName("timeline-kind");
         return kind;
+    }
+
+    /** Of another firm's person a firm reads only that a firm did it. */
+    private String by(CaseEntry entry) {
+        return entry.actor().isEmpty() ? getTranslation("careoffice.history.firm") : entry.actor();
     }
 }
