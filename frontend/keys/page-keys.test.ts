@@ -51,6 +51,23 @@ describe('page-keys', () => {
     expect(asked).toBe(0);
   });
 
+  it('presses the button that begins something new, once, and never while somebody types', () => {
+    const begin = document.createElement('button');
+    begin.dataset.new = 'true';
+    let begun = 0;
+    begin.addEventListener('click', () => begun++);
+    document.body.append(begin);
+    press(search, 'n');
+    expect(begun).toBe(0);
+    press(document.body, 'n');
+    press(document.body, 'n', { repeat: true });
+    expect(begun).toBe(1);
+    expect(document.activeElement).toBe(begin);
+    begin.disabled = true;
+    press(document.body, 'N');
+    expect(begun).toBe(1);
+  });
+
   it('keeps Enter from every listener while a word is being composed', () => {
     let submitted = 0;
     search.addEventListener('keydown', () => submitted++);

@@ -10,6 +10,10 @@ function searchField(): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('[data-search]')].at(-1);
 }
 
+function newButton(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-new]:not([disabled])')].at(0);
+}
+
 function modalIsOpen(): boolean {
   return document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null;
 }
@@ -29,6 +33,13 @@ function onKey(event: KeyboardEvent, host: HTMLElement): void {
     if (field) {
       event.preventDefault();
       field.focus();
+    }
+  } else if (event.key === 'n' || event.key === 'N') {
+    const button = newButton();
+    if (button && !event.repeat) {
+      event.preventDefault();
+      button.focus();
+      button.click();
     }
   } else if (event.key === '?') {
     event.preventDefault();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 public class BriefingQueries {
 
     private static final String SESSIONS = """
-            SELECT s.id, s.version, s.title, s.held_on, s.venue, s.place,
+            SELECT s.id, s.version, s.title, s.held_on, s.venue, s.place, s.capacity,
                 COUNT(a.id) AS offices, COALESCE(SUM(a.people), 0) AS people
             FROM briefing_session s
             LEFT JOIN briefing_attendance a ON a.session_id = s.id AND a.standing
@@ -101,7 +101,8 @@ public class BriefingQueries {
                         row.getString("title"),
                         row.getObject("held_on", LocalDate.class),
                         Venue.valueOf(row.getString("venue")),
-                        row.getString("place")),
+                        row.getString("place"),
+                        row.getObject("capacity", Integer.class)),
                 row.getInt("offices"),
                 row.getInt("people"));
     }

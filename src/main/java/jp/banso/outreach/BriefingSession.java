@@ -33,6 +33,10 @@ class BriefingSession {
     private Venue venue;
 
     private String place;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private @Nullable Integer capacity;
+
     private Instant recordedAt;
     private long recordedBy;
     private String recorderName;
@@ -45,6 +49,7 @@ class BriefingSession {
         heldOn = data.heldOn();
         venue = data.venue();
         place = data.place();
+        capacity = data.capacity();
         recordedAt = at;
         recordedBy = by.account().value();
         recorderName = by.name();
@@ -62,7 +67,7 @@ class BriefingSession {
     }
 
     BriefingData data() {
-        return new BriefingData(title, heldOn, venue, place);
+        return new BriefingData(title, heldOn, venue, place, capacity);
     }
 
     void become(BriefingData next) {
@@ -70,5 +75,6 @@ class BriefingSession {
         heldOn = next.heldOn();
         venue = next.venue();
         place = next.place();
+        capacity = next.capacity();
     }
 }

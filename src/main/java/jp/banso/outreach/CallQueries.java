@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ public class CallQueries {
 
     private static final String RANK = "IF(o.next_action_on IS NULL, 1, IF(o.next_action_on <= :today, 0, 2))";
     private static final String DAY = "COALESCE(o.next_action_on, '2000-01-01')";
+
+    private static final String CALLBACK = """
+            (SELECT c.result FROM contact_record c WHERE c.care_office_id = o.id AND c.state = 'STANDING'
+                ORDER BY c.contacted_at DESC, c.id DESC LIMIT 1) = 'WILL_CALL_BACK'""";
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
@@ -78,10 +83,19 @@ public class CallQueries {
                 .findFirst();
     }
 
+    /** How many offices each part of the list holds under these conditions. */
+    public Map<CallFilter.Which, Integer> counts(Viewer viewer, CallFilter filter) {
+        var counts = new EnumMap<CallFilter.Which, Integer>(CallFilter.Which.class);
+        for (var which : CallFilter.Which.values()) {
+            counts.put(which, count(viewer, filter.holding(which)));
+        }
+        return counts;
+    }
+
     /** How many planned actions have come, of pursued and open offices. */
     public DueCalls due(Viewer viewer) {
         var parameters = new HashMap<String, Object>();
-        var filter = new CallFilter(CallFilter.Which.DUE, false, "");
+        var filter = CallFilter.of(CallFilter.Which.DUE);
         return jdbc.sql("""
                         SELECT COALESCE(SUM(o.next_action_on = :today), 0), COALESCE(SUM(o.next_action_on < :today), 0),
                             COALESCE(SUM(o.next_action_owner_id <=> :me), 0)
@@ -127,12 +141,19 @@ public class CallQueries {
                         switch (filter.which()) {
                             case ALL -> "(o.next_action_on <= :today OR o.stage <= 1)";
                             case DUE -> "o.next_action_on <= :today";
+                            case CALLBACK -> CALLBACK;
                             case UNTOUCHED -> "o.stage = 0";
                             case CONTACTED -> "o.stage = 1";
                         });
         if (filter.mine()) {
             sql.append(" AND o.next_action_owner_id = :owner");
             parameters.put("owner", viewer.account().value());
+        }
+        if (!filter.service().isEmpty()) {
+            sql.append("""
+                     AND EXISTS (SELECT 1 FROM service_designation d WHERE d.care_office_id = o.id
+                        AND d.service_code = :service AND d.ended_on IS NULL)""");
+            parameters.put("service", filter.service());
         }
         var count = 0;
         for (var word : SearchText.words(filter.text())) {

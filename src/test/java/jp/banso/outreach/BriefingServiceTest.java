@@ -170,7 +170,7 @@ class BriefingServiceTest {
     }
 
     private static BriefingData data(LocalDate day, Venue venue) {
-        return new BriefingData("ケアプランデータ連携 事業説明会", day, venue, "市役所別館");
+        return new BriefingData("ケアプランデータ連携 事業説明会", day, venue, "市役所別館", 40);
     }
 
     private BriefingDecision change(BriefingRow row, BriefingData wanted) {

@@ -112,8 +112,8 @@ class CallQueriesTest {
         plan(careOffices.aCareOffice().saved(), today);
         var colleague = people.cityStaff();
 
-        assertThat(calls.count(clerk, new CallFilter(Which.ALL, true, ""))).isEqualTo(1);
-        assertThat(calls.count(colleague, new CallFilter(Which.ALL, true, ""))).isZero();
+        assertThat(calls.count(clerk, new CallFilter(Which.ALL, true, "", ""))).isEqualTo(1);
+        assertThat(calls.count(colleague, new CallFilter(Which.ALL, true, "", ""))).isZero();
     }
 
     @Test
@@ -121,7 +121,7 @@ class CallQueriesTest {
         var wanted = careOffices.aCareOffice().phone("06-0000-4321").saved();
         careOffices.aCareOffice().saved();
 
-        assertThat(calls.rows(clerk, new CallFilter(Which.ALL, false, "0600004321"), 0, 10))
+        assertThat(calls.rows(clerk, new CallFilter(Which.ALL, false, "", "0600004321"), 0, 10))
                 .extracting(CallRow::id)
                 .containsExactly(wanted);
     }
@@ -162,7 +162,7 @@ class CallQueriesTest {
     }
 
     private static CallFilter only(Which which) {
-        return new CallFilter(which, false, "");
+        return CallFilter.of(which);
     }
 
     private void plan(CareOfficeId office, LocalDate on) {

@@ -2,6 +2,8 @@ package jp.banso.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -41,6 +43,7 @@ public final class FormDialog {
         confirm.setText(doing);
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         confirm.setDisableOnClick(true);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var cancel = new Button(text("shared.form.cancel"), click -> leave());
         dialog.add(form, refusal);
         dialog.getFooter().add(cancel, confirm);

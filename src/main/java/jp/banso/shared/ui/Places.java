@@ -132,5 +132,18 @@ public final class Places {
 
     public static String newCouncilMembers() {
         return "council/members/new";
+
+    /** Whom the city calls next. */
+    public static String calls() {
+        return "calls";
+    }
+
+    public static String briefings() {
+        return "briefings";
+    }
+
+    /** One briefing session, by its id. */
+    public static String briefing(long id) {
+        return "briefings/" + id;
     }
 }

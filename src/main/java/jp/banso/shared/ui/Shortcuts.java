@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,9 +42,21 @@ public final class Shortcuts extends Component {
     }
 
     /** Makes this the field that {@code /} goes to while it is on the page. */
-    public static void findsHere(TextField field) {
+    public static void findsHere(Component field) {
         field.getElement().setAttribute("data-search", true);
         field.getElement().setAttribute("aria-keyshortcuts", "/");
+    }
+
+    /** Makes this the button that {@code N} presses while it is on the page: where something new is written down. */
+    public static void beginsHere(Button button) {
+        button.getElement().setAttribute("data-new", true);
+        button.getElement().setAttribute("aria-keyshortcuts", "N");
+    }
+
+    /** Lets another button be the one that {@code N} presses. */
+    public static void beginsElsewhere(Button button) {
+        button.getElement().removeAttribute("data-new");
+        button.getElement().removeAttribute("aria-keyshortcuts");
     }
 
     /** Opens the list, as a menu item may do as well. */
@@ -72,6 +83,8 @@ public final class Shortcuts extends Component {
     private Component table() {
         var all = new ArrayList<>(List.of(
                 new Key("/", getTranslation("shared.keys.search")),
+                new Key("N", getTranslation("shared.keys.new")),
+                new Key("Ctrl + Enter", getTranslation("shared.keys.confirm")),
                 new Key("?", getTranslation("shared.keys.list")),
                 new Key("Tab", getTranslation("shared.keys.next")),
                 new Key("Esc", getTranslation("shared.keys.close")),

@@ -1,0 +1,278 @@
+package jp.banso.outreach.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.banso.careoffice.NextAction;
+import jp.banso.outreach.ContactDecision;
+import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
+import jp.banso.outreach.ContactDecision.Recorded;
+import jp.banso.outreach.ContactDecision.Refused;
+import jp.banso.outreach.ContactMeans;
+import jp.banso.outreach.ContactReason;
+import jp.banso.outreach.ContactResult;
+import jp.banso.outreach.ContactRow;
+import jp.banso.outreach.CounterpartRole;
+import jp.banso.outreach.Interest;
+import jp.banso.outreach.NewContact;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormDialog;
+import jp.banso.shared.ui.FormFields;
+import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.UnsavedGuard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a contact down, or anew. Everything but the result is proposed, so that an ordinary call is one choice and one key;
+ * what comes next follows the result until somebody chooses it themselves. The stage is asked for nowhere.
+ */
+final class ContactDialog {
+
+    private static final int REASON = 300;
+
+    /** Whom it is about. */
+    record Whom(CareOfficeId id, String name, String phone) {}
+
+    private final OutreachTools tools;
+    private final Whom office;
+    private final @Nullable ContactRow wrong;
+    private final Runnable then;
+    private final UnsavedGuard guard;
+    private final FormDialog dialog;
+    private final DatePicker on;
+    private final TimePicker time = new TimePicker(Wording.text("outreach.time"));
+    private final Select<ContactMeans> means;
+    private final RadioButtonGroup<ContactResult> result = new RadioButtonGroup<>(Wording.text("outreach.result"));
+    private final Paragraph aside = FormFields.note(Wording.text("outreach.result.aside"));
+    private final Select<CounterpartRole> counterpart;
+    private final TextField name;
+    private final Select<Interest> interest;
+    private final MultiSelectComboBox<ContactReason> reasons =
+            new MultiSelectComboBox<>(Wording.text("outreach.reasons"));
+    private final Select<NextAction> next;
+    private final DatePicker nextOn;
+    private final TextArea memo;
+    private final TextArea why = FormFields.words("outreach.why", REASON);
+    private boolean proposing;
+    private boolean nextChosen;
+
+    ContactDialog(OutreachTools tools, Whom office, Runnable then) {
+        this(tools, office, null, then);
+    }
+
+    ContactDialog(OutreachTools tools, Whom office, @Nullable ContactRow wrong, Runnable then) {
+        this.tools = tools;
+        this.office = office;
+        this.wrong = wrong;
+        this.then = then;
+        guard = tools.guard("contact/" + office.id().value()
+                + (wrong == null ? "" : "/" + wrong.id().value()));
+        var fields = new Fields(guard);
+        dialog = new FormDialog(
+                Wording.text(wrong == null ? "outreach.record" : "outreach.correct"),
+                Wording.text("outreach.record.do"),
+                guard);
+        on = fields.day("on", FormFields.past("outreach.on", tools.today()));
+        means = choice("means", "outreach.means", ContactMeans.class);
+        counterpart = choice("counterpart", "outreach.counterpart", CounterpartRole.class);
+        name = fields.line("name", "outreach.name", NewContact.LONGEST_NAME);
+        interest = choice("interest", "outreach.interest", Interest.class);
+        interest.setEmptySelectionAllowed(true);
+        interest.setEmptySelectionCaption(Wording.text("outreach.interest.none"));
+        interest.setItemLabelGenerator(
+                one -> one == null ? Wording.text("outreach.interest.none") : Wording.of("interest", one));
+        next = FormFields.choice(
+                "outreach.next", Arrays.asList(NextAction.values()), one -> one == null ? "" : Wording.next(one));
+        nextOn = FormFields.planned("outreach.next-on", tools.today());
+        memo = FormFields.words("outreach.memo", NewContact.LONGEST_MEMO);
+        prepare(fields);
+        fill(wrong);
+        dialog.about(office.name())
+                .with(call(), Fields.row(on, time, means), result, aside)
+                .with(Fields.row(counterpart, name), Fields.row(next, nextOn), interest, reasons, memo);
+        if (wrong != null) {
+            dialog.with(why);
+        }
+        dialog.doing(this::save);
+    }
+
+    void open() {
+        dialog.open();
+        Focus.onceOpen(result);
+    }
+
+    private Component call() {
+        return Wording.phone(office.phone());
+    }
+
+    private void prepare(Fields fields) {
+        time.setStep(Duration.ofMinutes(15));
+        time.setI18n(new TimePickerI18n().setBadInputErrorMessage(Wording.text("outreach.time.bad")));
+        guard.keep("time", time, at -> Objects.toString(at, ""), ContactDialog::readTime);
+        result.setItems(ContactResult.values());
+        result.setItemLabelGenerator(one -> Wording.of("result", one));
+        result.addClassName("contact-result");
+        guard.keep("result", result, Fields::word, Fields.reader(ContactResult.class));
+        guard.keep("next", next, Fields::word, Fields.reader(NextAction.class));
+        fields.day("next-on", nextOn);
+        reasons.setItems(ContactReason.values());
+        reasons.setItemLabelGenerator(one -> Wording.of("reason", one));
+        reasons.setPlaceholder(Wording.text("outreach.reasons.hint"));
+        reasons.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(Wording.text("outreach.reasons.cleared"))
+                .setFocused(Wording.text("outreach.reasons.focused"))
+                .setSelected(Wording.text("outreach.reasons.selected"))
+                .setDeselected(Wording.text("outreach.reasons.deselected"))
+                .setTotal(Wording.text("outreach.reasons.total")));
+        guard.keep(
+                "reasons",
+                reasons,
+                some -> some.stream().map(Enum::name).collect(Collectors.joining(",")),
+                ContactDialog::readReasons);
+        memo.setHelperText(Wording.text("outreach.memo.help", NewContact.LONGEST_MEMO));
+        guard.keep("memo", memo);
+        guard.keep("why", why);
+        aside.setVisible(false);
+        result.addValueChangeListener(chosen -> propose(chosen.getValue()));
+        next.addValueChangeListener(chosen -> {
+            nextChosen |= !proposing;
+            nextOn.setVisible(chosen.getValue() != NextAction.NONE);
+        });
+        nextOn.addValueChangeListener(chosen -> nextChosen |= !proposing);
+    }
+
+    private void fill(@Nullable ContactRow written) {
+        var was = written == null ? null : written.asWritten();
+        var at = was == null ? tools.now() : was.at();
+        on.setValue(at.toLocalDate());
+        time.setValue(at.toLocalTime());
+        means.setValue(was == null ? ContactMeans.CALL_OUT : was.means());
+        counterpart.setValue(was == null ? CounterpartRole.UNKNOWN : was.counterpart());
+        proposing = true;
+        next.setValue(was == null ? NextAction.CALL_AGAIN : was.next());
+        proposing = false;
+        if (was != null) {
+            nextChosen = true;
+            result.setValue(was.result());
+            name.setValue(was.counterpartName());
+            interest.setValue(was.interest());
+            reasons.setValue(was.reasons());
+            nextOn.setMin(was.at().toLocalDate());
+            nextOn.setValue(was.nextOn());
+            memo.setValue(was.memo());
+        }
+    }
+
+    private void propose(@Nullable ContactResult chosen) {
+        aside.setVisible(chosen == ContactResult.DECLINED
+                || chosen == ContactResult.OUT_OF_SCOPE
+                || chosen == ContactResult.ALREADY_ADOPTED);
+        if (chosen != null && !nextChosen) {
+            proposing = true;
+            next.setValue(chosen.usuallyNext());
+            nextOn.setValue(
+                    chosen.usuallyNext() == NextAction.NONE ? null : NextDay.after(chosen, tools.today()));
+            proposing = false;
+        }
+    }
+
+    private void save(OperationId operation) {
+        var whole = Fields.must(on, on.getValue() != null)
+                & Fields.must(time, time.getValue() != null)
+                & Fields.must(result, result.getValue() != null)
+                & Fields.must(nextOn, next.getValue() == NextAction.NONE || nextOn.getValue() != null)
+                & Fields.must(why, wrong == null || !why.getValue().isBlank());
+        if (!whole) {
+            Fields.leadToMarked(on, time, result, nextOn, why);
+            return;
+        }
+        var contact = new NewContact(
+                on.getValue().atTime(time.getValue()),
+                means.getValue(),
+                counterpart.getValue(),
+                name.getValue(),
+                result.getValue(),
+                interest.getValue(),
+                reasons.getValue(),
+                next.getValue(),
+                nextOn.getValue(),
+                memo.getValue());
+        take(
+                wrong == null
+                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact)
+                        : tools.contacts()
+                                .correct(
+                                        tools.viewer(),
+                                        operation,
+                                        wrong.id(),
+                                        wrong.version(),
+                                        contact,
+                                        why.getValue()));
+    }
+
+    private void take(ContactDecision decision) {
+        switch (decision) {
+            case Recorded recorded -> {
+                var said = Wording.stands(
+                        Wording.text(
+                                wrong == null ? "outreach.recorded" : "outreach.corrected",
+                                Wording.of("result", result.getValue())),
+                        recorded.from(),
+                        recorded.to());
+                if (wrong == null) {
+                    dialog.done(said, () -> ContactUndo.of(tools, office.id(), recorded.contact(), then));
+                } else {
+                    dialog.done(said);
+                }
+                if (!recorded.stays().isEmpty()) {
+                    Notices.info(Wording.text("careoffice.stays." + recorded.stays()));
+                }
+                then.run();
+            }
+            case Refused refused -> dialog.refuse(Wording.text("outreach.refused." + refused.reason()));
+            case ChangedMeanwhile meanwhile ->
+                dialog.refuse(Wording.text("outreach.meanwhile", Wording.of("state", meanwhile.now())));
+        }
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String group, String labelKey, Class<E> kind) {
+        Select<E> field = FormFields.choice(
+                labelKey, Arrays.asList(kind.getEnumConstants()), one -> one == null ? "" : Wording.of(group, one));
+        guard.keep(group, field, Fields::word, Fields.reader(kind));
+        return field;
+    }
+
+    @SuppressWarnings("NullAway") // the empty value of a time field is null
+    private static @Nullable LocalTime readTime(String text) {
+        try {
+            return text.isBlank() ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static Set<ContactReason> readReasons(String joined) {
+        var read = Fields.reader(ContactReason.class);
+        return Stream.of(joined.split(",", -1))
+                .map(read)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

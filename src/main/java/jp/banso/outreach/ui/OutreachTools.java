@@ -1,0 +1,57 @@
+package jp.banso.outreach.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import jp.banso.careoffice.CareOfficeQueries;
+import jp.banso.outreach.BriefingQueries;
+import jp.banso.outreach.BriefingService;
+import jp.banso.outreach.CallQueries;
+import jp.banso.outreach.ContactQueries;
+import jp.banso.outreach.ContactService;
+import jp.banso.security.CurrentViewer;
+import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.JapanTime;
+import jp.banso.shared.ui.CaseRevision;
+import jp.banso.shared.ui.DraftStore;
+import jp.banso.shared.ui.UnsavedGuard;
+import org.springframework.stereotype.Component;
+
+/** What the parts of this room work with. */
+@Component
+record OutreachTools(
+        ContactService contacts,
+        ContactQueries queries,
+        CallQueries calls,
+        BriefingService briefings,
+        BriefingQueries sessions,
+        CareOfficeQueries offices,
+        CaseRevision revision,
+        CurrentViewer current,
+        DraftStore drafts,
+        Clock clock) {
+
+    Viewer viewer() {
+        return current.get();
+    }
+
+    boolean city() {
+        return viewer() instanceof CityStaff;
+    }
+
+    LocalDate today() {
+        return JapanTime.today(clock);
+    }
+
+    /** The minute the clock in Tokyo shows. */
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Keeps what this person types into the form of that name. */
+    UnsavedGuard guard(String form) {
+        return new UnsavedGuard(drafts, String.valueOf(viewer().account().value()), "outreach." + form);
+    }
+}
