@@ -50,10 +50,19 @@ final class ContactDialog {
     /** Whom it is about. */
     record Whom(CareOfficeId id, String name, String phone) {}
 
+    /** What the screen below does after it. */
+    interface After {
+        void recorded();
+
+        default void undone() {
+            recorded();
+        }
+    }
+
     private final OutreachTools tools;
     private final Whom office;
     private final @Nullable ContactRow wrong;
-    private final Runnable then;
+    private final After then;
     private final UnsavedGuard guard;
     private final FormDialog dialog;
     private final DatePicker on;
@@ -73,11 +82,11 @@ final class ContactDialog {
     private boolean proposing;
     private boolean nextChosen;
 
-    ContactDialog(OutreachTools tools, Whom office, Runnable then) {
+    ContactDialog(OutreachTools tools, Whom office, After then) {
         this(tools, office, null, then);
     }
 
-    ContactDialog(OutreachTools tools, Whom office, @Nullable ContactRow wrong, Runnable then) {
+    ContactDialog(OutreachTools tools, Whom office, @Nullable ContactRow wrong, After then) {
         this.tools = tools;
         this.office = office;
         this.wrong = wrong;
@@ -237,14 +246,14 @@ final class ContactDialog {
                         recorded.from(),
                         recorded.to());
                 if (wrong == null) {
-                    dialog.done(said, () -> ContactUndo.of(tools, office.id(), recorded.contact(), then));
+                    dialog.done(said, () -> ContactUndo.of(tools, office.id(), recorded.contact(), then::undone));
                 } else {
                     dialog.done(said);
                 }
                 if (!recorded.stays().isEmpty()) {
                     Notices.info(Wording.text("careoffice.stays." + recorded.stays()));
                 }
-                then.run();
+                then.recorded();
             }
             case Refused refused -> dialog.refuse(Wording.text("outreach.refused." + refused.reason()));
             case ChangedMeanwhile meanwhile ->
