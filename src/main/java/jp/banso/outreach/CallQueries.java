@@ -39,6 +39,10 @@ public class CallQueries {
             (SELECT c.result FROM contact_record c WHERE c.care_office_id = o.id AND c.state = 'STANDING'
                 ORDER BY c.contacted_at DESC, c.id DESC LIMIT 1) = 'WILL_CALL_BACK'""";
 
+    private static final String OFFERS = """
+            EXISTS (SELECT 1 FROM service_designation d
+                WHERE d.care_office_id = o.id AND d.service_code = :service AND d.ended_on IS NULL)""";
+
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final Clock clock;
@@ -150,9 +154,7 @@ public class CallQueries {
             parameters.put("owner", viewer.account().value());
         }
         if (!filter.service().isEmpty()) {
-            sql.append("""
-                     AND EXISTS (SELECT 1 FROM service_designation d WHERE d.care_office_id = o.id
-                        AND d.service_code = :service AND d.ended_on IS NULL)""");
+            sql.append(" AND ").append(OFFERS);
             parameters.put("service", filter.service());
         }
         var count = 0;

@@ -56,6 +56,24 @@ class CallQueriesTest {
 
     @Test
     @Rule("OUT-08")
+    void theListIsNarrowedToThoseWhoWillCallBackAndToAService() {
+        var promised = careOffices.aCareOffice().offering("110").saved();
+        var reached = careOffices.aCareOffice().offering("430").saved();
+        service.log(clerk, OperationId.fresh(), promised, Telephone.call(today, ContactResult.WILL_CALL_BACK));
+        service.log(clerk, OperationId.fresh(), reached, Telephone.call(today, ContactResult.WILL_CALL_BACK));
+        service.log(clerk, OperationId.fresh(), reached, Telephone.call(today, ContactResult.SPOKEN));
+
+        assertThat(calls.rows(clerk, CallFilter.of(Which.CALLBACK), 0, 10))
+                .extracting(CallRow::id)
+                .containsExactly(promised);
+        assertThat(calls.counts(clerk, new CallFilter(Which.ALL, false, "430", "")))
+                .containsEntry(Which.ALL, 1)
+                .containsEntry(Which.CALLBACK, 0)
+                .containsEntry(Which.CONTACTED, 1);
+    }
+
+    @Test
+    @Rule("OUT-08")
     void dueOnesComeFirstThenThoseWithoutAPlanThenThosePlannedForLater() {
         var later = careOffices.aCareOffice().saved();
         plan(later, today.plusDays(4));
