@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a briefing session: its title (1–200), the Tokyo day, how it is held, where (at most 200) and for how
  * many people (1–9,999).
  */
-public record BriefingData(String title, LocalDate heldOn, Venue venue, String place, @Nullable Integer capacity) {
+public record BriefingData(
+        String title,
+        LocalDate heldOn,
+        Venue venue,
+        String place,
+        @Nullable Integer capacity) {
 
     public static final int LONGEST = 200;
     public static final int LARGEST = 9999;

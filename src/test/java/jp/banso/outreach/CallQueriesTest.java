@@ -131,7 +131,8 @@ class CallQueriesTest {
         var colleague = people.cityStaff();
 
         assertThat(calls.count(clerk, new CallFilter(Which.ALL, true, "", ""))).isEqualTo(1);
-        assertThat(calls.count(colleague, new CallFilter(Which.ALL, true, "", ""))).isZero();
+        assertThat(calls.count(colleague, new CallFilter(Which.ALL, true, "", "")))
+                .isZero();
     }
 
     @Test

@@ -33,8 +33,7 @@ class OutreachScreens implements ScreenStates {
     private final ContactService contacts;
     private final BriefingService briefings;
 
-    OutreachScreens(
-            CareOffices careOffices, Household household, ContactService contacts, BriefingService briefings) {
+    OutreachScreens(CareOffices careOffices, Household household, ContactService contacts, BriefingService briefings) {
         this.careOffices = careOffices;
         this.household = household;
         this.contacts = contacts;
@@ -89,7 +88,8 @@ class OutreachScreens implements ScreenStates {
                     press(opened, "記録する");
                     opened.locator("vaadin-radio-group[invalid]").waitFor();
                 }),
-                page.after("contact withdrawn", opened -> opened.getByText("取消し", new Page.GetByTextOptions().setExact(true))
+                page.after("contact withdrawn", opened -> opened.getByText(
+                                "取消し", new Page.GetByTextOptions().setExact(true))
                         .first()
                         .click()),
                 list,
@@ -130,17 +130,13 @@ class OutreachScreens implements ScreenStates {
             throw new AssertionError("the turn stays with " + first);
         }
         page.keyboard().press("Enter");
-        page.locator("vaadin-dialog[opened]").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(second))
+        page.locator("vaadin-dialog[opened]")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(second))
                 .waitFor();
     }
 
     private void call(Viewer clerk, CareOfficeId office, LocalDate day, ContactResult result) {
-        contacts.log(
-                clerk,
-                OperationId.fresh(),
-                office,
-                Telephone.callAgain(day.atTime(10, 0), day.plusDays(1)));
+        contacts.log(clerk, OperationId.fresh(), office, Telephone.callAgain(day.atTime(10, 0), day.plusDays(1)));
         if (result != ContactResult.NO_ANSWER) {
             contacts.log(clerk, OperationId.fresh(), office, Telephone.call(day, result));
         }
@@ -148,9 +144,7 @@ class OutreachScreens implements ScreenStates {
 
     private BriefingId session(Viewer clerk, LocalDate day) {
         var kept = (Kept) briefings.open(
-                clerk,
-                OperationId.fresh(),
-                new BriefingData("ケアプランデータ連携 事業説明会", day, Venue.ON_SITE, "市役所別館2階", 40));
+                clerk, OperationId.fresh(), new BriefingData("ケアプランデータ連携 事業説明会", day, Venue.ON_SITE, "市役所別館2階", 40));
         return kept.session();
     }
 }

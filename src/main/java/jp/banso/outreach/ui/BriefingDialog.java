@@ -60,7 +60,10 @@ final class BriefingDialog {
         capacity.setMax(BriefingData.LARGEST);
         capacity.setHelperText(Wording.text("outreach.briefing.capacity.help"));
         guard.keep("capacity", capacity, count -> Objects.toString(count, ""), BriefingDialog::readCount);
-        title.setValue(row == null ? Wording.text("outreach.briefing.title.usual") : row.data().title());
+        title.setValue(
+                row == null
+                        ? Wording.text("outreach.briefing.title.usual")
+                        : row.data().title());
         venue.setValue(row == null ? Venue.ON_SITE : row.data().venue());
         if (row != null) {
             on.setValue(row.data().heldOn());
@@ -77,9 +80,8 @@ final class BriefingDialog {
 
     private void save(OperationId operation) {
         var room = capacity.getValue();
-        var whole = Fields.must(title, !title.getValue().isBlank())
-                & Fields.must(on, on.getValue() != null)
-                & fits(room);
+        var whole =
+                Fields.must(title, !title.getValue().isBlank()) & Fields.must(on, on.getValue() != null) & fits(room);
         if (!whole) {
             Fields.leadToMarked(title, on, capacity);
             return;

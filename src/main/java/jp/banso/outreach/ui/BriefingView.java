@@ -94,9 +94,15 @@ class BriefingView extends Div implements BeforeEnterObserver {
         facts.add(new Section(
                 getTranslation("outreach.briefing"),
                 new DescriptionList()
-                        .with(getTranslation("outreach.briefing.on"), Wording.day(next.data().heldOn()))
-                        .with(getTranslation("outreach.venue"), Wording.of("venue", next.data().venue()))
-                        .with(getTranslation("outreach.briefing.place"), next.data().place())
+                        .with(
+                                getTranslation("outreach.briefing.on"),
+                                Wording.day(next.data().heldOn()))
+                        .with(
+                                getTranslation("outreach.venue"),
+                                Wording.of("venue", next.data().venue()))
+                        .with(
+                                getTranslation("outreach.briefing.place"),
+                                next.data().place())
                         .with(
                                 getTranslation("outreach.briefing.capacity"),
                                 capacity == null ? "" : getTranslation("outreach.briefing.capacity.line", capacity))
@@ -123,8 +129,7 @@ class BriefingView extends Div implements BeforeEnterObserver {
         var who = new Div(getTranslation("outreach.attended.who", one.number(), one.recorder()));
         who.addClassName("cell-sub");
         var count = new Button(
-                getTranslation("outreach.attended.count"),
-                click -> AttendanceDialogs.count(tools, one, this::reload));
+                getTranslation("outreach.attended.count"), click -> AttendanceDialogs.count(tools, one, this::reload));
         count.setAriaLabel(getTranslation("outreach.attended.count.of", one.name()));
         var undo = new Button(
                 getTranslation("outreach.attended.undo"),

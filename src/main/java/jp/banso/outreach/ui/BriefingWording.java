@@ -2,13 +2,13 @@ package jp.banso.outreach.ui;
 
 import jp.banso.outreach.BriefingData;
 import jp.banso.outreach.BriefingDecision;
-import jp.banso.outreach.BriefingRow;
 import jp.banso.outreach.BriefingDecision.Already;
 import jp.banso.outreach.BriefingDecision.ChangedMeanwhile;
 import jp.banso.outreach.BriefingDecision.Conflict;
 import jp.banso.outreach.BriefingDecision.Kept;
 import jp.banso.outreach.BriefingDecision.Marked;
 import jp.banso.outreach.BriefingDecision.Refused;
+import jp.banso.outreach.BriefingRow;
 import jp.banso.shared.ui.Places;
 
 /** How a session reads, and what is said after an act on it. */

@@ -72,11 +72,7 @@ class BriefingsView extends Div implements AfterNavigationObserver {
     }
 
     private void enter() {
-        new BriefingDialog(
-                        tools,
-                        null,
-                        id -> getUI().ifPresent(ui -> ui.navigate(Places.briefing(id.value()))))
-                .open();
+        new BriefingDialog(tools, null, id -> getUI().ifPresent(ui -> ui.navigate(Places.briefing(id.value())))).open();
     }
 
     private static Component list(List<BriefingRow> rows) {

@@ -39,9 +39,9 @@ final class CallFilterBar extends Div {
         search.addValueChangeListener(typed -> set(CallList.TEXT, typed.getValue()));
         Shortcuts.findsHere(search);
         service.setAriaLabel(getTranslation("outreach.calls.service"));
-        service.setItems(Stream.concat(
-                        Stream.of(""), ServiceTypes.all().stream().map(ServiceType::code))
-                .toList());
+        service.setItems(
+                Stream.concat(Stream.of(""), ServiceTypes.all().stream().map(ServiceType::code))
+                        .toList());
         service.setItemLabelGenerator(code -> code.isEmpty()
                 ? getTranslation("outreach.calls.service.any")
                 : ServiceTypes.coded(code).map(ServiceType::name).orElse(code));

@@ -127,8 +127,7 @@ class CallsView extends Div implements AfterNavigationObserver {
         for (var which : Which.values()) {
             parts.add(part(which));
         }
-        count.setText(getTranslation(
-                "outreach.calls.count", Wording.number(counts.getOrDefault(filter().which(), 0))));
+        count.setText(getTranslation("outreach.calls.count", Wording.number(counts.getOrDefault(filter().which(), 0))));
     }
 
     private Component part(Which which) {
@@ -182,7 +181,8 @@ class CallsView extends Div implements AfterNavigationObserver {
     }
 
     private void goOnAfter(CallRow row) {
-        var next = tools.calls().after(tools.viewer(), filter(), row.position()).filter(one -> !one.id().equals(row.id()));
+        var next = tools.calls().after(tools.viewer(), filter(), row.position()).filter(one -> !one.id()
+                .equals(row.id()));
         reload();
         if (next.isEmpty()) {
             Notices.info(getTranslation("outreach.calls.end"));

@@ -196,8 +196,7 @@ final class ContactDialog {
         if (chosen != null && !nextChosen) {
             proposing = true;
             next.setValue(chosen.usuallyNext());
-            nextOn.setValue(
-                    chosen.usuallyNext() == NextAction.NONE ? null : NextDay.after(chosen, tools.today()));
+            nextOn.setValue(chosen.usuallyNext() == NextAction.NONE ? null : NextDay.after(chosen, tools.today()));
             proposing = false;
         }
     }

@@ -75,8 +75,7 @@ class ContactPanel implements CasePanel {
         section.add(list(card, rows.subList(0, Math.min(AT_ONCE, rows.size()))));
         if (rows.size() > AT_ONCE) {
             var earlier = rows.subList(AT_ONCE, rows.size());
-            section.add(new Details(
-                    Wording.text("outreach.contacts.earlier", earlier.size()), list(card, earlier)));
+            section.add(new Details(Wording.text("outreach.contacts.earlier", earlier.size()), list(card, earlier)));
         }
         return section;
     }
@@ -149,8 +148,7 @@ class ContactPanel implements CasePanel {
                 click -> new ContactDialog(tools, whom(card), row, () -> {}).open());
         correct.setAriaLabel(Wording.text("outreach.correct.of", which));
         var withdraw = new Button(
-                Wording.text("outreach.withdraw.short"),
-                click -> ContactUndo.ask(tools, card.name(), row, () -> {}));
+                Wording.text("outreach.withdraw.short"), click -> ContactUndo.ask(tools, card.name(), row, () -> {}));
         withdraw.setAriaLabel(Wording.text("outreach.withdraw.of", which));
         correct.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         withdraw.addThemeVariants(ButtonVariant.AURA_TERTIARY);

@@ -39,13 +39,14 @@ final class ContactUndo {
     /** Asks why it should never have been. */
     static void ask(OutreachTools tools, String whose, ContactRow row, Runnable then) {
         var guard = tools.guard("withdraw/" + row.id().value());
-        var dialog = new FormDialog(
-                Wording.text("outreach.withdraw"), Wording.text("outreach.withdraw.do"), guard);
+        var dialog = new FormDialog(Wording.text("outreach.withdraw"), Wording.text("outreach.withdraw.do"), guard);
         var reason = FormFields.words("outreach.why", REASON);
         dialog.about(whose)
                 .with(
                         FormFields.note(Wording.text(
-                                "outreach.withdraw.note", Wording.moment(row.at()), Wording.of("result", row.result()))),
+                                "outreach.withdraw.note",
+                                Wording.moment(row.at()),
+                                Wording.of("result", row.result()))),
                         reason)
                 .keeping("why", reason)
                 .doing(operation -> {
@@ -76,8 +77,7 @@ final class ContactUndo {
     private static String why(ContactDecision decision) {
         return switch (decision) {
             case Refused refused -> Wording.text("outreach.refused." + refused.reason());
-            case ChangedMeanwhile meanwhile ->
-                Wording.text("outreach.meanwhile", Wording.of("state", meanwhile.now()));
+            case ChangedMeanwhile meanwhile -> Wording.text("outreach.meanwhile", Wording.of("state", meanwhile.now()));
             case Recorded recorded -> "";
         };
     }

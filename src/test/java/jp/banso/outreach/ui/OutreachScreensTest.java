@@ -233,8 +233,7 @@ class OutreachScreensTest {
     void theFirmReadsThatThereWasACallAndNoneOfTheCitysWords() {
         var lead = people.lead(people.firm());
         var shared = careOffices.aCareOffice().grantedTo(lead).saved();
-        service.log(
-                clerk, OperationId.fresh(), shared, Telephone.call(today, ContactResult.INFORMED, "市だけのメモ"));
+        service.log(clerk, OperationId.fresh(), shared, Telephone.call(today, ContactResult.INFORMED, "市だけのメモ"));
         screens.signIn(lead);
         screens.goTo("offices/" + cases.card(clerk, shared).orElseThrow().number());
 
@@ -336,8 +335,7 @@ class OutreachScreensTest {
         press("登録する");
 
         var row = sessions.sessions(clerk).getFirst();
-        assertThat(row.data())
-                .isEqualTo(new BriefingData("事業説明会", today.plusDays(10), Venue.ON_SITE, "市役所別館", 30));
+        assertThat(row.data()).isEqualTo(new BriefingData("事業説明会", today.plusDays(10), Venue.ON_SITE, "市役所別館", 30));
         screens.goTo("briefings/" + row.id().value());
         assertThat(screens.text()).contains("市役所別館", "30人", "開催日になってから記録できます");
     }
@@ -419,14 +417,13 @@ class OutreachScreensTest {
     }
 
     private CareOfficeRow row() {
-        return offices
-                .rows(clerk, CareOfficeFilter.none().withText("見本ケアプラン"), CareOfficeSort.byName(), null, 0, 1)
+        return offices.rows(clerk, CareOfficeFilter.none().withText("見本ケアプラン"), CareOfficeSort.byName(), null, 0, 1)
                 .getFirst();
     }
 
     private BriefingId session(LocalDate day) {
-        var kept = (Kept) briefings.open(
-                clerk, OperationId.fresh(), new BriefingData("事業説明会", day, Venue.ON_SITE, "市役所別館", 40));
+        var kept = (Kept)
+                briefings.open(clerk, OperationId.fresh(), new BriefingData("事業説明会", day, Venue.ON_SITE, "市役所別館", 40));
         return kept.session();
     }
 
