@@ -132,6 +132,7 @@ public final class Places {
 
     public static String newCouncilMembers() {
         return "council/members/new";
+    }
 
     /** Whom the city calls next. */
     public static String calls() {
