@@ -13,7 +13,7 @@ final class Looks {
     private static final String FOREIGN = """
             () => {
               const japanese = /[\\u3040-\\u30ff\\u3400-\\u9fff]/;
-              const fine = /Banso|Excel|CSV|FAX|URL|WAM NET|Enter|Esc|Tab|Chrom|HTTP|@|^S\\d0|English|csv|desk|viewer|irie|liaison|person\\d|_|journey|nobody|\\w-\\w|^v?\\d/;
+              const fine = /Banso|Excel|CSV|FAX|URL|WAM NET|Enter|Esc|Tab|Chrom|HTTP|@|^S\\d0|English|csv|desk|viewer|irie|liaison|person\\d|_|journey|nobody|\\w-\\w|^v?\\d|^https?:/;
               const found = new Set();
               const judge = text => {
                 const words = (text || '').trim();

@@ -84,6 +84,9 @@ class SurveyScreens implements ScreenStates {
                     opened.locator("vaadin-text-field[invalid]").first().waitFor();
                 }),
                 page,
+                page.after("results", opened -> opened.locator(".result-table")
+                        .nth(3)
+                        .scrollIntoViewIfNeeded()),
                 page.after("last day", opened -> open(opened, "最終日を変える")),
                 page.after("letters asked", opened -> open(opened, "まだの事業所のご案内を作る")),
                 entry,
@@ -91,14 +94,6 @@ class SurveyScreens implements ScreenStates {
                 state("/offices/:number", "surveys", "/offices/" + CareOffices.number(9850)),
                 sheet,
                 sheet.after("second section", SurveyScreens::next),
-                sheet.after("unusual number", opened -> {
-                    next(opened);
-                    opened.getByLabel("予定・実績をやり取りしている事業所の総数").first().fill("500");
-                    opened.keyboard().press("Tab");
-                    opened.locator(".question-warning:not(:empty)").waitFor();
-                    press(opened, "次へ");
-                    jp.banso.journey.Hands.dialog(opened);
-                }),
                 sheet.after("time", opened -> {
                     next(opened);
                     go(opened, "3／5");
@@ -109,6 +104,14 @@ class SurveyScreens implements ScreenStates {
                     }
                     press(opened, "回答を送る");
                     opened.locator("vaadin-radio-group[invalid]").first().waitFor();
+                }),
+                sheet.after("unusual number", opened -> {
+                    next(opened);
+                    opened.getByLabel("予定・実績をやり取りしている事業所の総数").first().fill("500");
+                    opened.keyboard().press("Tab");
+                    opened.locator(".question-warning:not(:empty)").waitFor();
+                    press(opened, "次へ");
+                    jp.banso.journey.Hands.dialog(opened);
                 }),
                 state(SHEET, "begun", "/s/" + begun),
                 state(SHEET, "closed", "/s/" + done),

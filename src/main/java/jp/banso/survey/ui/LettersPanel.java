@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -43,7 +43,7 @@ final class LettersPanel extends Div {
         to.addClassName("letter-to");
         var number = new Paragraph(Wording.text("survey.letter.number", link.officeNumber()));
         number.addClassName("cell-sub");
-        var title = new H3(Wording.text("survey.letter.title", round.row().title()));
+        var title = new H2(Wording.text("survey.letter.title", round.row().title()));
         var body = new Paragraph(
                 Wording.text("survey.letter.body", Wording.day(round.row().closesOn())));
         body.addClassName("letter-body");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -53,7 +54,7 @@ final class ResultsPanel {
     private static Component table(ResultTables.Table shown) {
         var table = new NativeTable();
         table.addClassNames("plain-table", "result-table");
-        table.setCaptionText(shown.title());
+        table.getElement().setAttribute("aria-label", shown.title());
         var head = table.getHead().addRow();
         shown.header().forEach(title -> scoped(head.addHeaderCell(), "col").setText(title));
         for (var cells : shown.rows()) {
@@ -68,7 +69,8 @@ final class ResultsPanel {
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", shown.title());
-        var whole = new Div(scroll, note);
+        var title = new H3(shown.title());
+        var whole = new Div(title, scroll, note);
         whole.addClassName("result");
         return whole;
     }

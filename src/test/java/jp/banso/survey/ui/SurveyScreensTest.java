@@ -245,7 +245,7 @@ class SurveyScreensTest {
         screens.signIn(staff);
         screens.goTo(Places.survey(round));
         assertThat(screens.text())
-                .contains("回答 4 事業所（対象 6 事業所）", "5事業所に満たないため非表示")
+                .contains("回答 4 事業所（対象 6 事業所）", "5未満で非表示")
                 .doesNotContain("60％");
 
         surveys.answered(staff, round, offices[4], today, Surveys.COMPLETE);
@@ -265,7 +265,7 @@ class SurveyScreensTest {
         ResultsPanel.write(sheet, tools, round, results.of(staff, round));
         sheet.finish();
         assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("\"見本アンケート\"", "\"中央値\"", "\"5事業所に満たないため非表示\"")
+                .contains("\"見本アンケート\"", "\"中央値\"", "\"5未満で非表示\"")
                 .doesNotContain("見本ケアプラン");
     }
 
