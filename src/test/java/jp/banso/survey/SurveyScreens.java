@@ -84,9 +84,9 @@ class SurveyScreens implements ScreenStates {
                     opened.locator("vaadin-text-field[invalid]").first().waitFor();
                 }),
                 page,
-                page.after("results", opened -> opened.locator(".result-table")
-                        .nth(3)
-                        .scrollIntoViewIfNeeded()),
+                page.after(
+                        "results",
+                        opened -> opened.locator(".result-table").nth(3).scrollIntoViewIfNeeded()),
                 page.after("last day", opened -> open(opened, "最終日を変える")),
                 page.after("letters asked", opened -> open(opened, "まだの事業所のご案内を作る")),
                 entry,
