@@ -86,6 +86,8 @@ class CouncilImportView extends Div {
             return;
         }
         operation = OperationId.fresh();
+        var dated = new Div(day);
+        dated.addClassName("form");
         body.add(
                 new Section(
                         read.fileName(),
@@ -93,7 +95,7 @@ class CouncilImportView extends Div {
                                 "council.read",
                                 Wording.number(read.lines().size()),
                                 Wording.number(compared.staying()))),
-                        day),
+                        dated),
                 new Figures()
                         .with(
                                 "council.preview.joining",

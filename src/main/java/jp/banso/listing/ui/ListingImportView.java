@@ -128,7 +128,9 @@ class ListingImportView extends Div implements AfterNavigationObserver {
             body.add(new RefusedLines(read.refused()));
             return;
         }
-        what.add(new Div(series, note));
+        var fields = new Div(series, note);
+        fields.addClassName("form");
+        what.add(fields);
         body.add(comparison);
         compare();
         var record = new Button(getTranslation("listing.record"), click -> record());

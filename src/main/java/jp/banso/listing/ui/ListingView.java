@@ -93,9 +93,10 @@ class ListingView extends Div implements AfterNavigationObserver {
                 .with("listing.changed", changed(row), Wording.change(row))
                 .with(
                         "listing.adoption",
-                        shown.map(of -> Wording.rate(row.offices(), of))
+                        shown.map(of -> Wording.percent(row.offices(), of))
                                 .orElseGet(() -> getTranslation("listing.rate.none")),
-                        shown.map(Wording::denominator).orElseGet(() -> getTranslation("listing.rate.none.next")));
+                        shown.map(of -> Wording.share(row.offices(), of))
+                                .orElseGet(() -> getTranslation("listing.rate.none.next")));
     }
 
     private String changed(SnapshotRow row) {

@@ -59,6 +59,18 @@ final class Wording {
         return "%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** The per cent alone, for a place beside which {@link #share} and {@link #denominator} stand. */
+    static String percent(int count, DenominatorRow denominator) {
+        return text(
+                "listing.percent",
+                new AdoptionRate(count, denominator.version().value()).percent().toPlainString());
+    }
+
+    /** Count and denominator as they are divided, and what the denominator is. */
+    static String share(int count, DenominatorRow denominator) {
+        return text("listing.share", number(count), number(denominator.version().value()), denominator(denominator));
+    }
+
     /** The per cent with its count and denominator; what the denominator is stands in {@link #denominator}. */
     static String rate(int count, DenominatorRow denominator) {
         var rate = new AdoptionRate(count, denominator.version().value());
