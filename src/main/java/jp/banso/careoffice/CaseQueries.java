@@ -219,8 +219,7 @@ public class CaseQueries {
                 row.getObject("corrects_id", Long.class),
                 false,
                 instant(row.getObject("recorded_at", LocalDateTime.class)),
-                CaseScope.nameOf(
-                        viewer, row.getString("recorder_name"), row.getObject("recorder_firm", Long.class)));
+                CaseScope.nameOf(viewer, row.getString("recorder_name"), row.getObject("recorder_firm", Long.class)));
     }
 
     private static StageEventRow corrected(StageEventRow row) {

@@ -69,8 +69,10 @@ class StageHistoryPanel implements CasePanel {
             words.addClassName("timeline-words");
             item.add(words);
         }
-        var who = new Div(
-                Wording.text("careoffice.history.who", Wording.recorder(event.recorder()), JapaneseDates.moment(event.recordedAt())));
+        var who = new Div(Wording.text(
+                "careoffice.history.who",
+                Wording.recorder(event.recorder()),
+                JapaneseDates.moment(event.recordedAt())));
         who.addClassName("timeline-who");
         item.add(who);
         return item;

@@ -244,9 +244,7 @@ class SurveyScreensTest {
         }
         screens.signIn(staff);
         screens.goTo(Places.survey(round));
-        assertThat(screens.text())
-                .contains("回答 4 事業所（対象 6 事業所）", "5未満で非表示")
-                .doesNotContain("60％");
+        assertThat(screens.text()).contains("回答 4 事業所（対象 6 事業所）", "5未満で非表示").doesNotContain("60％");
 
         surveys.answered(staff, round, offices[4], today, Surveys.COMPLETE);
         screens.goTo("surveys");
