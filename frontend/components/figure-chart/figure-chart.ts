@@ -1,0 +1,153 @@
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsType } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { LitElement, css, html, type PropertyValues } from 'lit';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
+
+/** One row of values, in the order of the categories; `null` where there is none. */
+export interface ChartRow {
+  name: string;
+  values: (number | null)[];
+}
+
+/** What is drawn. `bars` lie on their side, so that long names fit; `lines` are drawn over days. */
+export interface ChartData {
+  kind: 'lines' | 'bars';
+  categories: string[];
+  rows: ChartRow[];
+  /** What stands behind each number: 件, % and so on. */
+  unit: string;
+  /** A line across, with its name; only for lines. */
+  target?: { name: string; value: number };
+}
+
+const COLOURS = ['#0017c1', '#197a4b', '#8a4b00', '#5c5c5c'];
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
+
+/** ECharts' settings for the data; rows differ in colour, in the shape of their points and in their dashes. */
+export function settings(data: ChartData, narrow: boolean, still: boolean): Record<string, unknown> {
+  const lines = data.kind === 'lines';
+  const names = {
+    type: 'category',
+    data: data.categories,
+    axisLabel: { color: '#1a1a1a', hideOverlap: lines, ...(lines ? {} : { interval: 0, width: narrow ? 96 : 180, overflow: 'break' }) },
+    axisTick: { show: false },
+    ...(lines ? {} : { inverse: true }),
+  };
+  const most = data.target?.value ?? 0;
+  const numbers = {
+    type: 'value',
+    min: 0,
+    ...(data.unit === '%' ? { max: (found: { max: number }) => Math.min(100, Math.max(Math.ceil(found.max * 1.1), most + 5)) } : {}),
+    axisLabel: { color: '#1a1a1a', formatter: `{value}${data.unit}` },
+    splitLine: { lineStyle: { color: '#d9d9d9' } },
+  };
+  return {
+    animation: !still,
+    color: COLOURS,
+    textStyle: { fontFamily: 'inherit', fontSize: 13 },
+    grid: { left: 8, right: narrow ? 28 : 48, top: data.rows.length > 1 ? 40 : 20, bottom: 8, containLabel: true },
+    legend: data.rows.length > 1 ? { top: 0, left: 0, textStyle: { color: '#1a1a1a' } } : { show: false },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      confine: true,
+      valueFormatter: (value: unknown) => (value === null || value === undefined ? '－' : `${Number(value).toLocaleString('ja-JP')}${data.unit}`),
+    },
+    xAxis: lines ? names : numbers,
+    yAxis: lines ? numbers : names,
+    series: data.rows.map((row, index) => ({
+      type: lines ? 'line' : 'bar',
+      name: row.name,
+      data: row.values,
+      symbol: SYMBOLS[index % SYMBOLS.length],
+      symbolSize: 9,
+      connectNulls: true,
+      lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [8, 3 + index] },
+      barMaxWidth: 18,
+      label: { show: !lines && !narrow, position: 'right', color: '#1a1a1a', formatter: `{c}${data.unit}` },
+      ...(lines && index === 0 && data.target
+        ? {
+            markLine: {
+              silent: true,
+              symbol: 'none',
+              lineStyle: { color: '#a8071a', type: 'dashed', width: 1.5 },
+              label: { position: 'insideStartTop', color: '#a8071a', formatter: data.target.name },
+              data: [{ yAxis: data.target.value }],
+            },
+          }
+        : {}),
+    })),
+  };
+}
+
+/**
+ * A chart of figures that stand beside it as a table; for those who listen it is one picture with a name.
+ */
+export class FigureChart extends LitElement {
+  static override properties = {
+    data: { attribute: false },
+    name: { type: String },
+  };
+
+  static override styles = css`
+    :host {
+      display: block;
+      block-size: var(--figure-chart-height, 18rem);
+      min-inline-size: 0;
+    }
+    div {
+      block-size: 100%;
+      inline-size: 100%;
+    }
+  `;
+
+  declare data: ChartData | undefined;
+  declare name: string;
+
+  private drawn: EChartsType | undefined;
+  private readonly sizes = new ResizeObserver(() => this.draw());
+
+  override render() {
+    return html`<div role="img" aria-label=${this.name ?? ''}></div>`;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    this.drawn?.dispose();
+    this.drawn = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('data')) {
+      this.draw();
+    }
+  }
+
+  private draw() {
+    const place = this.renderRoot.querySelector('div');
+    if (!this.data || !place || this.clientWidth === 0) {
+      return;
+    }
+    this.drawn ??= init(place);
+    this.drawn.resize();
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.visibilityState === 'hidden';
+    this.drawn.setOption(settings(this.data, this.clientWidth < 480, still), { notMerge: true });
+  }
+}
+
+customElements.define('figure-chart', FigureChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-chart': FigureChart;
+  }
+}
