@@ -75,6 +75,7 @@ class ListingView extends Div implements AfterNavigationObserver {
             return;
         }
         rows.stream().filter(SnapshotRow::stands).findFirst().ifPresent(row -> body.add(now(row, shown)));
+        shown.flatMap(of -> RateChart.of(rows, of)).ifPresent(body::add);
         var list = new OrderedList();
         list.addClassName("card-list");
         rows.forEach(row -> list.add(card(row, shown)));

@@ -26,6 +26,7 @@ import jp.banso.listing.ListingQueries.Suggestion;
 import jp.banso.listing.QuestionState;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FigureChart;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -78,8 +79,23 @@ class ListingScreensTest {
                 .contains("2.6%（22／842）", "11.4%（96／842）", "前回（2025/9/30、22事業所）から +74")
                 .containsSubsequence("11.4%", "分母：市内の介護事業所 842（2026/1/31（R8.1.31）時点）")
                 .containsSubsequence("2.6%", "分母：市内の介護事業所 842（2026/1/31（R8.1.31）時点）");
+        var chart = _get(FigureChart.class).getElement();
+        assertThat(chart.getProperty("name")).contains("2025/9/30", "2.6%", "2026/2/2", "11.4%");
+        assertThat(String.valueOf(chart.getPropertyRaw("data"))).contains("[2.6,11.4]", "目標 50%");
         screens.goTo("");
         assertThat(screens.text()).containsSubsequence("11.4%", "分母：市内の介護事業所 842");
+    }
+
+    @Test
+    void oneCountIsNoCourse() {
+        denominators.open(
+                administrator,
+                OperationId.fresh(),
+                "市内の介護事業所",
+                new DenominatorVersion(842, LocalDate.of(2026, 1, 31), "事業所番号の数", "市の資料"));
+        record("2026-02-02", 96);
+
+        assertThat(_find(FigureChart.class)).isEmpty();
     }
 
     @Test
