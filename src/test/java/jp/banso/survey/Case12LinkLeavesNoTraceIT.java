@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A link is handed to nobody: not to the next site, not to a cache, not to a log; and anybody may open it without an account. */
 @ServedTest
 @ExtendWith({CleanDatabase.class, OutputCaptureExtension.class})
-class Case12LinkLeavesNoTraceTest {
+class Case12LinkLeavesNoTraceIT {
 
     @LocalServerPort
     int port;
