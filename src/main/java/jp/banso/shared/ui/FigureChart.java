@@ -25,7 +25,11 @@ public final class FigureChart extends Component implements HasStyle {
     public record Target(String name, BigDecimal value) {}
 
     private record Data(
-            String kind, List<String> categories, List<Row> rows, String unit, @Nullable Target target) {}
+            String kind,
+            List<String> categories,
+            List<Row> rows,
+            String unit,
+            @Nullable Target target) {}
 
     private FigureChart(String name, Data data) {
         getElement().setProperty("name", name);
