@@ -113,10 +113,15 @@ class BatchFiles {
 
     /** Opens the file once more, in the charset chosen for it if one was. */
     FileOpening open(Stored file) throws IOException {
-        var uploaded = new UploadedFile(store.path(file.storedAs()), file.name());
-        return file.charset().isEmpty()
-                ? FileReading.open(uploaded)
-                : FileReading.open(uploaded, TextCharset.valueOf(file.charset()));
+        return open(
+                file.storedAs(),
+                file.name(),
+                Optional.of(file.charset()).filter(chosen -> !chosen.isEmpty()).map(TextCharset::valueOf));
+    }
+
+    FileOpening open(String storedAs, String name, Optional<TextCharset> charset) throws IOException {
+        var uploaded = new UploadedFile(store.path(storedAs), name);
+        return charset.isPresent() ? FileReading.open(uploaded, charset.get()) : FileReading.open(uploaded);
     }
 
     Optional<Stored> stored(long file) {
@@ -208,13 +213,12 @@ class BatchFiles {
                 row.getBoolean("taken"));
     }
 
-    /** Forgets a file and deletes its bytes. */
-    void remove(Stored file) throws IOException {
+    /** Forgets a file; its bytes are for the caller to delete once that stands. */
+    void remove(Stored file) {
         jdbc.sql("DELETE FROM register_table WHERE file_id = ?")
                 .param(file.id())
                 .update();
         jdbc.sql("DELETE FROM register_file WHERE id = ?").param(file.id()).update();
-        store.delete(file.storedAs());
     }
 
     /** Deletes the bytes and keeps the names. */

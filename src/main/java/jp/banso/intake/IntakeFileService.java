@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jp.banso.intake.file.ColumnMapping;
 import jp.banso.intake.file.TextCharset;
@@ -55,66 +56,83 @@ public class IntakeFileService {
      * Stays with {@code too-large}, {@code batch-too-large}, {@code too-many-files} or {@code state}.
      */
     public IntakeDecision addFile(Viewer viewer, IntakeBatchId id, String name, InputStream bytes) throws IOException {
-        var batch = batches.find(id);
-        if (batch.isEmpty() || batch.get().state() != BatchState.COLLECTING) {
+        if (!collects(id)) {
             return OTHER_STATE;
         }
-        var present = files.of(id);
-        if (present.size() >= MOST_FILES) {
-            return new IntakeDecision.Stays("too-many-files");
-        }
-        var room = LARGEST_BATCH
-                - present.stream().mapToLong(BatchFiles.Stored::bytes).sum();
+        var room = LARGEST_BATCH - size(id);
         try {
             var stored = store.store(bytes, Math.min(LARGEST_FILE, room));
-            var file =
-                    commands.run(OperationId.fresh(), viewer.actor(), "intake.file", () -> files.add(id, name, stored));
-            look(viewer, file);
-            return new IntakeDecision.Done(id);
+            var opening = files.open(stored.name(), name, Optional.empty());
+            var decision = whileCollecting(viewer, id, "intake.file", () -> {
+                if (files.of(id).size() >= MOST_FILES) {
+                    return new IntakeDecision.Stays("too-many-files");
+                }
+                if (size(id) + stored.bytes() > LARGEST_BATCH) {
+                    return new IntakeDecision.Stays("batch-too-large");
+                }
+                files.opened(files.add(id, name, stored), name, opening);
+                return new IntakeDecision.Done(id);
+            });
+            if (!(decision instanceof IntakeDecision.Done)) {
+                store.delete(stored.name());
+            }
+            return decision;
         } catch (FileStore.TooLarge tooLarge) {
             return new IntakeDecision.Stays(room < LARGEST_FILE ? "batch-too-large" : "too-large");
         }
     }
 
-    private void look(Viewer viewer, long file) throws IOException {
-        var stored = files.stored(file).orElseThrow();
-        var opening = files.open(stored);
-        commands.run(OperationId.fresh(), viewer.actor(), "intake.look", () -> {
-            files.opened(file, stored.name(), opening);
-            return stored.batch();
-        });
+    private long size(IntakeBatchId id) {
+        return files.of(id).stream().mapToLong(BatchFiles.Stored::bytes).sum();
     }
 
     /** Takes a file out of a batch that still collects. */
     public IntakeDecision removeFile(Viewer viewer, long file) throws IOException {
-        var stored = collecting(file);
+        var stored = files.stored(file);
         if (stored.isEmpty()) {
             return OTHER_STATE;
         }
-        files.remove(stored.get());
-        return new IntakeDecision.Done(stored.get().batch());
+        var batch = stored.get().batch();
+        var decision = whileCollecting(viewer, batch, "intake.file.remove", () -> {
+            files.remove(stored.get());
+            return new IntakeDecision.Done(batch);
+        });
+        if (decision instanceof IntakeDecision.Done) {
+            store.delete(stored.get().storedAs());
+        }
+        return decision;
     }
 
     /** Reads the file again in a charset that a person chose; empty lets the bytes decide. */
     public IntakeDecision chooseCharset(Viewer viewer, long file, Optional<TextCharset> charset) throws IOException {
-        var stored = collecting(file);
-        if (stored.isEmpty()) {
+        var found = files.stored(file).filter(stored -> collects(stored.batch()));
+        if (found.isEmpty()) {
             return OTHER_STATE;
         }
-        files.chooseCharset(file, charset.map(TextCharset::name).orElse(""));
-        look(viewer, file);
-        return new IntakeDecision.Done(stored.get().batch());
+        var stored = found.get();
+        var opening = files.open(stored.storedAs(), stored.name(), charset);
+        return whileCollecting(viewer, stored.batch(), "intake.charset", () -> {
+            files.chooseCharset(file, charset.map(TextCharset::name).orElse(""));
+            files.opened(file, stored.name(), opening);
+            return new IntakeDecision.Done(stored.batch());
+        });
     }
 
-    private Optional<BatchFiles.Stored> collecting(long file) {
-        return files.stored(file).filter(stored -> collects(stored.batch()));
+    /** Acts with the batch held, so that reading does not begin meanwhile. */
+    private IntakeDecision whileCollecting(Viewer viewer, IntakeBatchId id, String name, Supplier<IntakeDecision> act) {
+        return commands.run(
+                OperationId.fresh(),
+                viewer.actor(),
+                name,
+                () -> collects(batches.held(id)) && !jobs.busy(id) ? act.get() : OTHER_STATE);
     }
 
     private boolean collects(IntakeBatchId id) {
-        return batches.find(id)
-                        .filter(batch -> batch.state() == BatchState.COLLECTING)
-                        .isPresent()
-                && !jobs.busy(id);
+        return collects(batches.find(id)) && !jobs.busy(id);
+    }
+
+    private static boolean collects(Optional<Batches.Batch> batch) {
+        return batch.filter(found -> found.state() == BatchState.COLLECTING).isPresent();
     }
 
     /**
@@ -131,18 +149,18 @@ public class IntakeFileService {
         if (!seen.official() && name.equals(OfficialColumns.SOURCE)) {
             return new IntakeDecision.Stays("source");
         }
-        var stored = collecting(seen.file());
-        if (stored.isEmpty()) {
+        var batch = files.stored(seen.file()).map(BatchFiles.Stored::batch);
+        if (batch.isEmpty()) {
             return OTHER_STATE;
         }
-        return commands.run(OperationId.fresh(), viewer.actor(), "intake.describe", () -> {
+        return whileCollecting(viewer, batch.get(), "intake.describe", () -> {
             if (!files.changeTable(seen.id(), seen.version(), name, mapping, taken)) {
                 return new IntakeDecision.Stays("changed");
             }
             if (taken && !seen.official() && mapping.missing().isEmpty()) {
                 mappings.remember(name, mapping, viewer.actor());
             }
-            return new IntakeDecision.Done(stored.get().batch());
+            return new IntakeDecision.Done(batch.get());
         });
     }
 
@@ -156,10 +174,9 @@ public class IntakeFileService {
         if (!AREA.matcher(area).matches()) {
             return new IntakeDecision.Stays("area");
         }
-        if (!collects(id)) {
-            return OTHER_STATE;
-        }
-        batches.narrow(id, area);
-        return new IntakeDecision.Done(id);
+        return whileCollecting(viewer, id, "intake.narrow", () -> {
+            batches.narrow(id, area);
+            return new IntakeDecision.Done(id);
+        });
     }
 }
