@@ -1,10 +1,5 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsType } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import type { EChartsType } from 'echarts/core';
 import { LitElement, css, html, type PropertyValues } from 'lit';
-
-use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
 
 /** One row of values, in the order of the categories; `null` where there is none. */
 export interface ChartRow {
@@ -108,7 +103,7 @@ export class FigureChart extends LitElement {
   declare name: string;
 
   private drawn: EChartsType | undefined;
-  private readonly sizes = new ResizeObserver(() => this.draw());
+  private readonly sizes = new ResizeObserver(() => void this.draw());
 
   override render() {
     return html`<div role="img" aria-label=${this.name ?? ''}></div>`;
@@ -128,13 +123,18 @@ export class FigureChart extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('data')) {
-      this.draw();
+      void this.draw();
     }
   }
 
-  private draw() {
+  private async draw() {
+    if (!this.data || this.clientWidth === 0) {
+      return;
+    }
+    // Most pages hold no chart, and the drawing is heavy: it is fetched with the first one.
+    const { init } = await import('./drawing.js');
     const place = this.renderRoot.querySelector('div');
-    if (!this.data || !place || this.clientWidth === 0) {
+    if (!place || !this.isConnected) {
       return;
     }
     this.drawn ??= init(place);
