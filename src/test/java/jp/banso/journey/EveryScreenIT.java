@@ -35,6 +35,9 @@ class EveryScreenIT {
     private static final Browser BROWSER = new Browser();
     private static final RoleMatrix MATRIX = RoleMatrix.read();
 
+    /** While working on a screen: only pictures whose name holds this. */
+    private static final String ONLY = System.getProperty("banso.screens", "");
+
     @LocalServerPort
     int port;
 
@@ -122,6 +125,9 @@ class EveryScreenIT {
     }
 
     private void look(ScreenState state) {
+        if (!state.picture().contains(ONLY)) {
+            return;
+        }
         var page = people.computeIfAbsent(state.as(), this::signedIn);
         page.setViewportSize(1280, 900);
         looks.at(page, state, address());

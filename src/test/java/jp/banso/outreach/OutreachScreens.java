@@ -3,6 +3,7 @@ package jp.banso.outreach;
 import static jp.banso.journey.Hands.open;
 import static jp.banso.journey.Hands.press;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,8 +131,8 @@ class OutreachScreens implements ScreenStates {
             throw new AssertionError("the turn stays with " + first);
         }
         page.keyboard().press("Enter");
-        page.locator("vaadin-dialog[opened]")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(second))
+        page.locator(".act-whose")
+                .filter(new Locator.FilterOptions().setHasText(second))
                 .waitFor();
     }
 

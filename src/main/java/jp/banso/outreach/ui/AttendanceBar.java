@@ -13,6 +13,7 @@ import jp.banso.outreach.BriefingDecision.Marked;
 import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.Presence;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.Shortcuts;
 

@@ -5,6 +5,7 @@ import jp.banso.outreach.AttendanceRow;
 import jp.banso.outreach.BriefingDecision;
 import jp.banso.outreach.BriefingDecision.Marked;
 import jp.banso.outreach.Presence;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 

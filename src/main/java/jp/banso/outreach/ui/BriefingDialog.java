@@ -16,6 +16,7 @@ import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.BriefingRow;
 import jp.banso.outreach.Venue;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import jp.banso.careoffice.NextAction;
 import jp.banso.outreach.CallRow;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Shortcuts;
 import jp.banso.shared.ui.StatusBadge;

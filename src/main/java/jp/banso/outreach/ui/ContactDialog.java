@@ -33,6 +33,7 @@ import jp.banso.outreach.Interest;
 import jp.banso.outreach.NewContact;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.Notices;

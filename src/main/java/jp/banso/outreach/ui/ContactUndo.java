@@ -8,6 +8,7 @@ import jp.banso.outreach.ContactId;
 import jp.banso.outreach.ContactRow;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.Notices;

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
 

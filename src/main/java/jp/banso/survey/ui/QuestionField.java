@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import jp.banso.shared.ui.Focus;
 import jp.banso.survey.Question;
 import jp.banso.survey.Question.Choice;
 
@@ -70,7 +71,7 @@ final class QuestionField extends Composite<Div> {
     }
 
     void focus() {
-        first.getElement().callJsFunction("focus");
+        Focus.now(first);
     }
 
     boolean isWrong() {
