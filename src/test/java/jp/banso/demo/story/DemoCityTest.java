@@ -14,11 +14,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.banso.security.Role;
+import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.security.Viewer.CouncilSecretariat;
+import jp.banso.security.Viewer.Observer;
+import jp.banso.security.Viewer.SupportDesk;
+import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.InventedData;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.VendorId;
 import jp.banso.testing.EmbeddedMariaDb;
+import jp.banso.testing.Screens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +43,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = EmbeddedMariaDb.class)
 class DemoCityTest {
 
+    private static final String DEMO = "架空のデータです";
     private static final LocalDate STORY_ENDS = LocalDate.of(2026, 2, 28);
+
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     JdbcClient jdbc;
@@ -187,6 +202,48 @@ class DemoCityTest {
     void afterwardsTheClockIsTheMachines() {
         assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofSeconds(5));
         assertThat(mark.isHere()).isTrue();
+    }
+
+    @Test
+    void everyScreenSaysThatItIsADemo() {
+        screens.goTo("login");
+        assertThat(screens.everything()).contains(DEMO);
+        screens.goTo("s/nobody-has-this-link");
+        assertThat(screens.everything()).contains(DEMO);
+        for (var username : List.of("admin", "staff", "lead", "vendor", "council", "desk", "viewer")) {
+            screens.signIn(person(username));
+            assertThat(screens.everything()).as(username).contains(DEMO);
+        }
+    }
+
+    @Test
+    void everybodyHasWork() {
+        assertThat(count("SELECT COUNT(*) FROM support_assignment a JOIN account v ON v.id = a.visitor_id"
+                        + " WHERE v.username = 'vendor' AND a.state = 'ACCEPTED'"))
+                .isBetween(20, 40);
+        assertThat(count("SELECT COUNT(DISTINCT vendor_id) FROM support_assignment WHERE state = 'ACCEPTED'"))
+                .isEqualTo(2);
+        assertThat(count("SELECT COUNT(*) FROM support_assignment WHERE state = 'RETURNED'"))
+                .isBetween(3, 8);
+    }
+
+    private Viewer person(String username) {
+        return jdbc.sql("SELECT id, role, vendor_id, display_name FROM account WHERE username = ?")
+                .param(username)
+                .query((row, number) -> {
+                    var id = new AccountId(row.getLong(1));
+                    var name = row.getString(4);
+                    return switch (Role.valueOf(row.getString(2))) {
+                        case CITY_ADMIN -> new CityStaff(id, name, true);
+                        case CITY_STAFF -> new CityStaff(id, name, false);
+                        case VENDOR_LEAD -> new VendorStaff(id, name, new VendorId(row.getLong(3)), true);
+                        case VENDOR_VISITOR -> new VendorStaff(id, name, new VendorId(row.getLong(3)), false);
+                        case LIAISON -> new CouncilSecretariat(id, name);
+                        case DESK -> new SupportDesk(id, name);
+                        case VIEWER -> new Observer(id, name);
+                    };
+                })
+                .single();
     }
 
     @Test
