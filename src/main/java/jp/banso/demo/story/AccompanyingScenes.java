@@ -113,17 +113,20 @@ class AccompanyingScenes {
                     WorkDays.hour(dice, on),
                     answers,
                     on.plusDays(14),
-                    note(tale, on, VisitKind.HEARING, "hearing-first", Trouble.CREDENTIALS, next(dice, on), null, null));
+                    note(
+                            tale,
+                            on,
+                            VisitKind.HEARING,
+                            "hearing-first",
+                            Trouble.CREDENTIALS,
+                            next(dice, on),
+                            null,
+                            null));
         } else {
-            script.add(
-                    told.applicant().acceptedOn().atTime(17, 15),
-                    told.scene("visit planned"),
-                    told.worker(),
-                    () -> {
-                        Tale.expected(
-                                Done.class,
-                                assignments.planVisit(told.worker(), OperationId.fresh(), told.assignment(), on));
-                    });
+            script.add(told.applicant().acceptedOn().atTime(17, 15), told.scene("visit planned"), told.worker(), () -> {
+                Tale.expected(
+                        Done.class, assignments.planVisit(told.worker(), OperationId.fresh(), told.assignment(), on));
+            });
         }
     }
 
@@ -133,8 +136,7 @@ class AccompanyingScenes {
         var on = applicant.heardOn();
         var answers = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
         ChecklistItem.MUST.stream().sorted().forEach(item -> answers.put(item, ItemAnswer.READY));
-        BESIDE_THE_MUST.forEach(
-                item -> answers.put(item, dice.chance(85) ? ItemAnswer.READY : ItemAnswer.OPEN));
+        BESIDE_THE_MUST.forEach(item -> answers.put(item, dice.chance(85) ? ItemAnswer.READY : ItemAnswer.OPEN));
         var lacks = tale.pick(WHAT_LACKS);
         if (!applicant.ending().isSetUp() || dice.chance(45)) {
             answers.put(lacks, dice.chance(80) ? ItemAnswer.OPEN : ItemAnswer.FAILED);
@@ -231,8 +233,7 @@ class AccompanyingScenes {
         }
     }
 
-    private void report(
-            Script script, SupportCase told, Tale tale, YearMonth month, int partners, LocalDate on) {
+    private void report(Script script, SupportCase told, Tale tale, YearMonth month, int partners, LocalDate on) {
         var sends = told.applicant().office().plansCare();
         var report = new NewUsageReport(
                 month,
@@ -256,13 +257,16 @@ class AccompanyingScenes {
     private void end(Script script, Tale tale, SupportCase told) {
         var ending = told.applicant().ending();
         var early = told.applicant().testedOn().isBefore(LocalDate.of(2025, 12, 12));
-        var result = ending == Ending.SETTLED || (ending == Ending.LIVE && early && tale.dice().chance(50))
+        var result = ending == Ending.SETTLED
+                        || (ending == Ending.LIVE && early && tale.dice().chance(50))
                 ? CloseResult.LIVE
                 : ending == Ending.SET_UP && tale.dice().chance(8) ? CloseResult.SET_UP_ONLY : null;
         if (result == null) {
             return;
         }
-        var words = tale.lines().all("ended").get(result == CloseResult.LIVE ? tale.dice().below(2) : 2);
+        var words = tale.lines()
+                .all("ended")
+                .get(result == CloseResult.LIVE ? tale.dice().below(2) : 2);
         var on = WorkDays.any(tale.dice(), LocalDate.of(2026, 2, 16), END.minusDays(1));
         end(script, told, result, words, WorkDays.hour(tale.dice(), on));
     }
@@ -314,9 +318,10 @@ class AccompanyingScenes {
         var place = kind == VisitKind.FOLLOW_UP
                 ? VisitPlace.PHONE
                 : dice.chance(85) ? VisitPlace.OFFICE : VisitPlace.ONLINE;
-        var words = tale.lines().any(dice, section).replace("{partner}", tale.pick(tale.plot().early()).name());
-        return new NewVisitNote(
-                on, kind, place, tale.lines().any(dice, "met"), words, trouble, next, useApplied, test);
+        var words = tale.lines()
+                .any(dice, section)
+                .replace("{partner}", tale.pick(tale.plot().early()).name());
+        return new NewVisitNote(on, kind, place, tale.lines().any(dice, "met"), words, trouble, next, useApplied, test);
     }
 
     private void visit(
@@ -343,8 +348,7 @@ class AccompanyingScenes {
                             answer,
                             due,
                             at.toLocalDate())));
-            Tale.expected(
-                    Done.class, visits.addNote(worker, OperationId.fresh(), told.assignment(), note));
+            Tale.expected(Done.class, visits.addNote(worker, OperationId.fresh(), told.assignment(), note));
         });
     }
 }

@@ -47,11 +47,7 @@ class BriefingChapter {
         for (var line : tale.lines().all("briefings")) {
             var cells = line.split("\\|", -1);
             var session = new Session(new BriefingData(
-                    cells[0],
-                    LocalDate.parse(cells[2]),
-                    Venue.valueOf(cells[4]),
-                    cells[1],
-                    Integer.valueOf(cells[3])));
+                    cells[0], LocalDate.parse(cells[2]), Venue.valueOf(cells[4]), cells[1], Integer.valueOf(cells[3])));
             sessions.add(session);
             var staff = tale.cast().staff();
             script.add(
@@ -87,7 +83,9 @@ class BriefingChapter {
         var at = session.day().atTime(14, 0).plusMinutes(dice.between(0, 170));
         script.add(at, "attended " + office.number(), staff, () -> {
             Tale.expected(
-                    Marked.class, briefings.mark(staff, OperationId.fresh(), new BriefingId(session.id.get()), office.id(), presence));
+                    Marked.class,
+                    briefings.mark(
+                            staff, OperationId.fresh(), new BriefingId(session.id.get()), office.id(), presence));
         });
     }
 }

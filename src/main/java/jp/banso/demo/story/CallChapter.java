@@ -15,6 +15,7 @@ import jp.banso.careoffice.Evidence;
 import jp.banso.careoffice.EvidenceKind;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.StageDecision;
+import jp.banso.demo.Dice;
 import jp.banso.outreach.ContactDecision.Recorded;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactReason;
@@ -25,7 +26,6 @@ import jp.banso.outreach.Interest;
 import jp.banso.outreach.NewContact;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
-import jp.banso.demo.Dice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -85,7 +85,14 @@ class CallChapter {
     private void selfAdopted(Script script, Tale tale, Neighbour office) {
         var dice = tale.dice();
         var first = quietDay(dice, FIRST, LAST_FIRST_CALL);
-        log(script, tale, office, WorkDays.hour(dice, first), ContactResult.CONSIDERING, "call-considering", Next.NOTHING);
+        log(
+                script,
+                tale,
+                office,
+                WorkDays.hour(dice, first),
+                ContactResult.CONSIDERING,
+                "call-considering",
+                Next.NOTHING);
         if (dice.chance(60)) {
             var at = WorkDays.hour(dice, WorkDays.any(dice, FEBRUARY_LIST_READ, LAST));
             log(script, tale, office, at, ContactResult.ALREADY_ADOPTED, "call-adopted", Next.NOTHING);
@@ -186,24 +193,10 @@ class CallChapter {
                     LocalDate.of(2026, 4, 15));
         } else if (throwOf < 98) {
             log(script, tale, office, at, ContactResult.OTHER, "call-equivalent", Next.NOTHING);
-            stand(
-                    script,
-                    tale,
-                    office,
-                    at,
-                    Disposition.EQUIVALENT_SYSTEM,
-                    DispositionReason.USES_EQUIVALENT,
-                    null);
+            stand(script, tale, office, at, Disposition.EQUIVALENT_SYSTEM, DispositionReason.USES_EQUIVALENT, null);
         } else if (throwOf < 99) {
             log(script, tale, office, at, ContactResult.OUT_OF_SCOPE, "call-out-of-scope", Next.NOTHING);
-            stand(
-                    script,
-                    tale,
-                    office,
-                    at,
-                    Disposition.OUT_OF_SCOPE,
-                    DispositionReason.DEEMED_WITHOUT_CLIENTS,
-                    null);
+            stand(script, tale, office, at, Disposition.OUT_OF_SCOPE, DispositionReason.DEEMED_WITHOUT_CLIENTS, null);
         } else {
             log(script, tale, office, at, ContactResult.WRONG_NUMBER, "call-wrong", Next.NOTHING);
         }
@@ -324,7 +317,9 @@ class CallChapter {
     /** Mostly between claims and the end of the month, when offices have time. */
     private static LocalDate quietDay(Dice dice, LocalDate first, LocalDate last) {
         var day = WorkDays.any(dice, first, last);
-        for (var tries = 0; tries < 3 && (day.getDayOfMonth() < QUIET_FROM || day.getDayOfMonth() > QUIET_TO); tries++) {
+        for (var tries = 0;
+                tries < 3 && (day.getDayOfMonth() < QUIET_FROM || day.getDayOfMonth() > QUIET_TO);
+                tries++) {
             day = WorkDays.any(dice, first, last);
         }
         return day;

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import jp.banso.security.AccountDecision.Done;
 import jp.banso.security.AccountProfile;
@@ -77,8 +77,7 @@ class DemoPeople {
         var people = people();
         var head = people.getFirst();
         if (first.isAwaited()
-                && first.open(true, "", head.username(), head.name(), PASSWORD)
-                        != FirstAdministrator.Decision.OPENED) {
+                && first.open(true, "", head.username(), head.name(), PASSWORD) != FirstAdministrator.Decision.OPENED) {
             throw new IllegalStateException("the demo's administrator was refused");
         }
         var administrator = new CityStaff(idOf(head.username()), head.name(), true);
@@ -105,8 +104,7 @@ class DemoPeople {
                     "account " + person.username(),
                     administrator,
                     () -> open(administrator, person, firms.get(person.firm())).value(),
-                    id -> cast.put(
-                            person.username(), viewer(person, new AccountId(id), firms.get(person.firm()))));
+                    id -> cast.put(person.username(), viewer(person, new AccountId(id), firms.get(person.firm()))));
         }
         stage.play(script);
         return new Cast(cast);

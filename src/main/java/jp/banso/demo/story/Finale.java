@@ -36,7 +36,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Finale {
 
-    private static final int[] PLANNED_IN = {-4, -3, -2, -1, -1, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 8, 10, 12, 15};
+    private static final int[] PLANNED_IN = {-4, -3, -2, -1, -1, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 8, 10, 12, 15
+    };
     private static final int[] VISITS_IN = {-1, 0, 0, 1, 2, 3, 5, 6, 8, 9, 12, 13, 16, 19, 22};
     private static final List<ContactResult> RESULTS = List.of(
             ContactResult.INFORMED,
@@ -105,23 +106,25 @@ class Finale {
             var office = planned.get(i);
             at = at.plusMinutes(4);
             if (i >= PLANNED_IN.length) {
-                script.add(at, "finale plan " + office.number(), staff, () -> plan(tale, office, NextAction.NONE, null, ""));
+                script.add(
+                        at,
+                        "finale plan " + office.number(),
+                        staff,
+                        () -> plan(tale, office, NextAction.NONE, null, ""));
                 continue;
             }
             var in = PLANNED_IN[i];
             var on = in < 0 ? workday(today, -in) : today.plusDays(in);
             var words = tale.lines().any(tale.dice(), "plans");
             script.add(
-                    at, "finale plan " + office.number(), staff, () -> plan(tale, office, NextAction.CALL_AGAIN, on, words));
+                    at,
+                    "finale plan " + office.number(),
+                    staff,
+                    () -> plan(tale, office, NextAction.CALL_AGAIN, on, words));
         }
     }
 
-    private void plan(
-            Tale tale,
-            Neighbour office,
-            NextAction action,
-            @Nullable LocalDate on,
-            String words) {
+    private void plan(Tale tale, Neighbour office, NextAction action, @Nullable LocalDate on, String words) {
         var staff = tale.cast().staff();
         Tale.expected(
                 AxisDecision.Moved.class,
@@ -148,8 +151,7 @@ class Finale {
             var on = turn++ < 2 * VISITS_IN.length ? day : null;
             script.add(at, told.scene("finale visit"), told.lead(), () -> {
                 Tale.expected(
-                        Done.class,
-                        assignments.planVisit(told.lead(), OperationId.fresh(), told.assignment(), on));
+                        Done.class, assignments.planVisit(told.lead(), OperationId.fresh(), told.assignment(), on));
             });
         }
     }

@@ -56,17 +56,35 @@ class ListingChapter {
         var admin = tale.cast().admin();
         var lines = tale.lines();
         denominators(script, tale, LocalDateTime.of(2025, 10, 1, 9, 40));
-        script.add(LocalDateTime.of(2025, 10, 1, 10, 15), "users 2025-09", admin, () -> record(
-                admin, lines, "users_2025-09.csv", SEPTEMBER, tale.plot().early(), List.of(), "users-note-september"));
-        script.add(LocalDateTime.of(2026, 2, 3, 9, 35), "users 2026-02", admin, () -> record(
+        script.add(
+                LocalDateTime.of(2025, 10, 1, 10, 15),
+                "users 2025-09",
                 admin,
-                lines,
-                "users_2026-02.csv",
-                FEBRUARY,
-                tale.plot().listedLater(),
-                lines.all("users-unknown"),
-                "users-note-february"));
-        script.add(LocalDateTime.of(2026, 2, 5, 14, 10), "users who left", tale.cast().staff(), () -> whoLeft(tale));
+                () -> record(
+                        admin,
+                        lines,
+                        "users_2025-09.csv",
+                        SEPTEMBER,
+                        tale.plot().early(),
+                        List.of(),
+                        "users-note-september"));
+        script.add(
+                LocalDateTime.of(2026, 2, 3, 9, 35),
+                "users 2026-02",
+                admin,
+                () -> record(
+                        admin,
+                        lines,
+                        "users_2026-02.csv",
+                        FEBRUARY,
+                        tale.plot().listedLater(),
+                        lines.all("users-unknown"),
+                        "users-note-february"));
+        script.add(
+                LocalDateTime.of(2026, 2, 5, 14, 10),
+                "users who left",
+                tale.cast().staff(),
+                () -> whoLeft(tale));
     }
 
     private void denominators(Script script, Tale tale, LocalDateTime first) {
@@ -75,14 +93,14 @@ class ListingChapter {
         for (var line : tale.lines().all("denominators")) {
             var cells = line.split("\\|", -1);
             var main = at.equals(first);
-            var version = new DenominatorVersion(
-                    Integer.parseInt(cells[1]), LocalDate.parse(cells[2]), cells[3], cells[4]);
+            var version =
+                    new DenominatorVersion(Integer.parseInt(cells[1]), LocalDate.parse(cells[2]), cells[3], cells[4]);
             at = version.asOf().isAfter(at.toLocalDate())
                     ? LocalDate.of(2026, 1, 15).atTime(11, 5).plusMinutes(at.getMinute())
                     : at;
             script.add(at, "denominator " + cells[0], admin, () -> {
-                var opened = Tale.expected(
-                        Done.class, denominators.open(admin, OperationId.fresh(), cells[0], version));
+                var opened =
+                        Tale.expected(Done.class, denominators.open(admin, OperationId.fresh(), cells[0], version));
                 if (main) {
                     Tale.expected(Done.class, denominators.show(admin, OperationId.fresh(), opened.id()));
                 }

@@ -35,12 +35,13 @@ final class Plot {
 
     Plot(List<Neighbour> everybody, Dice dice, Lines lines) {
         this.everybody = List.copyOf(everybody);
-        careManagement = shuffled(
-                dice, everybody.stream().filter(Neighbour::plansCare).toList());
+        careManagement =
+                shuffled(dice, everybody.stream().filter(Neighbour::plansCare).toList());
         var home = shuffled(
                 dice,
                 everybody.stream()
-                        .filter(office -> !office.plansCare() && office.isIn(ServiceCategory.HOME) && canBeCalled(office))
+                        .filter(office ->
+                                !office.plansCare() && office.isIn(ServiceCategory.HOME) && canBeCalled(office))
                         .toList());
         var planning = new ArrayList<>(
                 careManagement.stream().filter(Plot::canBeCalled).toList());

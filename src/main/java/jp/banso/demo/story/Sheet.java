@@ -24,16 +24,10 @@ final class Sheet {
             new Ticks("HEARING", 11));
     private static final Ticks ADOPTED = new Ticks("ADOPTED", 11);
     private static final List<Ticks> REASONS = List.of(
-            new Ticks("PARTNERS", 47),
-            new Ticks("COST", 31),
-            new Ticks("UNFAMILIAR", 18),
-            new Ticks("FAX_EASIER", 9));
+            new Ticks("PARTNERS", 47), new Ticks("COST", 31), new Ticks("UNFAMILIAR", 18), new Ticks("FAX_EASIER", 9));
     private static final Ticks NO_SUPPORT = new Ticks("NONE", 3);
-    private static final List<Ticks> SUPPORT = List.of(
-            new Ticks("TOOLS", 59),
-            new Ticks("STAFF", 36),
-            new Ticks("TRAINING", 25),
-            new Ticks("OTHER", 11));
+    private static final List<Ticks> SUPPORT =
+            List.of(new Ticks("TOOLS", 59), new Ticks("STAFF", 36), new Ticks("TRAINING", 25), new Ticks("OTHER", 11));
 
     private Sheet() {}
 
@@ -60,8 +54,7 @@ final class Sheet {
         for (var choice : choices) {
             var mixed = new ArrayList<Map<String, String>>();
             sheets.forEach(sheet -> mixed.add(dice.below(mixed.size() + 1), sheet));
-            mixed.sort((one, other) ->
-                    Boolean.compare(one.containsKey(question), other.containsKey(question)));
+            mixed.sort((one, other) -> Boolean.compare(one.containsKey(question), other.containsKey(question)));
             tick(mixed.subList(0, choice.offices()), question, choice.code());
         }
     }

@@ -87,9 +87,7 @@ class Story {
 
     /** By number, so that the order in which offices were read in plays no part. */
     private List<Neighbour> everybody(Viewer admin) {
-        return offices
-                .rows(admin, CareOfficeFilter.none(), CareOfficeSort.byName(), null, 0, MOST_OFFICES)
-                .stream()
+        return offices.rows(admin, CareOfficeFilter.none(), CareOfficeSort.byName(), null, 0, MOST_OFFICES).stream()
                 .map(row -> new Neighbour(row.id(), row.number(), row.name(), row.services(), row.phone()))
                 .sorted(Comparator.comparing(Neighbour::number))
                 .toList();

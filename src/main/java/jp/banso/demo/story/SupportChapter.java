@@ -110,11 +110,7 @@ class SupportChapter {
             Tale.expected(
                     Done.class,
                     applications.withdraw(
-                            staff,
-                            OperationId.fresh(),
-                            told.application(),
-                            WithdrawalReason.OFFICE_DECLINED,
-                            words));
+                            staff, OperationId.fresh(), told.application(), WithdrawalReason.OFFICE_DECLINED, words));
         });
     }
 
@@ -133,8 +129,7 @@ class SupportChapter {
         }
     }
 
-    private void offer(
-            Script script, Tale tale, SupportCase told, VendorStaff asked, LocalDate on, String name) {
+    private void offer(Script script, Tale tale, SupportCase told, VendorStaff asked, LocalDate on, String name) {
         var dice = tale.dice();
         var staff = tale.cast().staff();
         var named = told.worker() == tale.cast().visitor() && asked == told.lead() && dice.chance(50);
@@ -149,14 +144,14 @@ class SupportChapter {
                 told.scene(name),
                 staff,
                 () -> Tale.expected(
-                                Done.class,
-                                assignments.offer(staff, OperationId.fresh(), told.application(), offer))
+                                Done.class, assignments.offer(staff, OperationId.fresh(), told.application(), offer))
                         .id(),
                 told::offered);
     }
 
     private void giveBack(Script script, Tale tale, SupportCase told, VendorStaff asked, LocalDate on) {
-        var reasons = List.of(ReturnReason.NO_CAPACITY, ReturnReason.SOFTWARE_UNKNOWN, ReturnReason.CONFLICT_OF_INTEREST);
+        var reasons =
+                List.of(ReturnReason.NO_CAPACITY, ReturnReason.SOFTWARE_UNKNOWN, ReturnReason.CONFLICT_OF_INTEREST);
         var which = tale.dice().below(reasons.size());
         script.add(WorkDays.hour(tale.dice(), on), told.scene("given back"), asked, () -> {
             Tale.expected(

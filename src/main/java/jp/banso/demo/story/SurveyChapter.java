@@ -94,16 +94,7 @@ class SurveyChapter {
                 .filter(one -> one.appliedOn().isBefore(BEFORE) && one.ending().isAccompanied())
                 .map(Applicant::office)
                 .toList();
-        open(
-                script,
-                tale,
-                round,
-                "T2",
-                "t2-before-title",
-                WaveMoment.BEFORE,
-                LocalDate.of(2025, 12, 5),
-                null,
-                asked);
+        open(script, tale, round, "T2", "t2-before-title", WaveMoment.BEFORE, LocalDate.of(2025, 12, 5), null, asked);
         for (var office : asked) {
             if (tale.dice().chance(84)) {
                 var said = Measured.of(tale.dice());
@@ -178,8 +169,7 @@ class SurveyChapter {
                     var frame = new SurveyFrame.Listed(
                             asked.stream().map(Neighbour::officeNumber).toList());
                     return Tale.expected(
-                                    WaveDecision.Done.class,
-                                    surveys.open(staff, OperationId.fresh(), wanted, frame))
+                                    WaveDecision.Done.class, surveys.open(staff, OperationId.fresh(), wanted, frame))
                             .wave()
                             .value();
                 },
@@ -213,16 +203,22 @@ class SurveyChapter {
                 Tale.expected(
                         FinishDecision.Done.class,
                         entries.answerFor(
-                                staff, OperationId.fresh(), round.id(), office.id(), channel, later.toLocalDate(), said));
+                                staff,
+                                OperationId.fresh(),
+                                round.id(),
+                                office.id(),
+                                channel,
+                                later.toLocalDate(),
+                                said));
             }
         });
     }
 
     private void byLink(Viewer staff, Round round, Neighbour office, Map<String, String> said) {
-        var link = round.links.computeIfAbsent(office, known -> surveys
-                .issue(staff, OperationId.fresh(), round.id(), List.of(office.id()))
-                .getFirst()
-                .letters());
+        var link = round.links.computeIfAbsent(
+                office, known -> surveys.issue(staff, OperationId.fresh(), round.id(), List.of(office.id()))
+                        .getFirst()
+                        .letters());
         said.forEach((question, answer) -> {
             if (answers.save(link, question, answer) != SaveDecision.KEPT) {
                 throw new IllegalStateException("the demo's answer was not kept: " + question + "=" + answer);

@@ -19,8 +19,7 @@ import jp.banso.survey.WaveCard;
 /** Fresh links, a letter each, on screen and on paper this once: they can be issued anew, but not shown again. */
 final class LettersPanel extends Div {
 
-    LettersPanel(
-            WaveCard round, List<IssuedLink> links, LinkAddress address, InventedMark invented, Runnable closed) {
+    LettersPanel(WaveCard round, List<IssuedLink> links, LinkAddress address, InventedMark invented, Runnable closed) {
         addClassName("letters");
         var print = new Button(
                 Wording.text("survey.letters.print"),

@@ -102,10 +102,7 @@ class DemoCityTest {
     void theApplicantsStandWhereTheirRecordsPut() {
         var stages = jdbc.sql("""
                         SELECT o.stage, COUNT(*) FROM care_office o
-                        JOIN support_application a ON a.care_office_id = o.id GROUP BY o.stage""")
-                .query((row, number) -> Map.entry(row.getInt(1), row.getInt(2)))
-                .list()
-                .stream()
+                        JOIN support_application a ON a.care_office_id = o.id GROUP BY o.stage""").query((row, number) -> Map.entry(row.getInt(1), row.getInt(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(stages)
                 .containsEntry(9, Ending.SETTLED.offices())
@@ -114,8 +111,7 @@ class DemoCityTest {
                 .containsEntry(6, Ending.SET_UP.offices())
                 .containsEntry(5, Ending.PREPARING.offices() + Ending.GIVEN_UP.offices())
                 .containsEntry(4, Ending.PRE_CHECK.offices())
-                .containsEntry(
-                        3, Ending.OFFERED.offices() + Ending.WAITING.offices() + Ending.WITHDRAWN.offices());
+                .containsEntry(3, Ending.OFFERED.offices() + Ending.WAITING.offices() + Ending.WITHDRAWN.offices());
     }
 
     @Test
@@ -123,18 +119,17 @@ class DemoCityTest {
         assertThat(count("SELECT COUNT(*) FROM survey_invitation WHERE wave_id = " + firstRound()))
                 .isEqualTo(143);
         assertThat(ticks("Q1"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "HEARING", 11, "GOALS", 20, "PAPERWORK", 77, "EXCHANGES", 21, "RESOURCES", 16));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("HEARING", 11, "GOALS", 20, "PAPERWORK", 77, "EXCHANGES", 21, "RESOURCES", 16));
         assertThat(ticks("Q2"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "ADOPTED", 11, "COST", 31, "UNFAMILIAR", 18, "PARTNERS", 47, "FAX_EASIER", 9));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("ADOPTED", 11, "COST", 31, "UNFAMILIAR", 18, "PARTNERS", 47, "FAX_EASIER", 9));
         assertThat(ticks("Q3"))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("STAFF", 36, "TOOLS", 59, "TRAINING", 25, "NONE", 3, "OTHER", 11));
         assertThat(count("""
                         SELECT COUNT(*) FROM survey_response r JOIN survey_invitation i ON i.id = r.invitation_id
-                        WHERE r.finished_at IS NOT NULL AND i.wave_id =\s""" + firstRound()))
-                .isEqualTo(80);
+                        WHERE r.finished_at IS NOT NULL AND i.wave_id =\s""" + firstRound())).isEqualTo(80);
     }
 
     @Test
@@ -144,13 +139,13 @@ class DemoCityTest {
                             JOIN survey_invitation i ON i.id = r.invitation_id JOIN survey_wave w ON w.id = i.wave_id
                             JOIN survey_form f ON f.id = w.form_id
                             WHERE f.code = 'T2' AND r.finished_at IS NOT NULL
-                            GROUP BY i.care_office_id HAVING COUNT(*) = 2) pairs"""))
-                .isBetween(15, 45);
+                            GROUP BY i.care_office_id HAVING COUNT(*) = 2) pairs""")).isBetween(15, 45);
     }
 
     @Test
     void threeOfFiveOfficesAreMembersOfTheCouncil() {
-        assertThat(count("SELECT COUNT(*) FROM care_office WHERE council_member")).isEqualTo(503);
+        assertThat(count("SELECT COUNT(*) FROM care_office WHERE council_member"))
+                .isEqualTo(503);
     }
 
     @Test
@@ -170,8 +165,8 @@ class DemoCityTest {
                 .query((row, number) -> standing.put(row.getLong(1), row.getInt(2)))
                 .list();
         jdbc.sql("SELECT id, stage FROM care_office WHERE stage > 0")
-                .query((row, number) -> assertThat(standing.remove(row.getLong(1)))
-                        .isEqualTo(row.getInt(2)))
+                .query((row, number) ->
+                        assertThat(standing.remove(row.getLong(1))).isEqualTo(row.getInt(2)))
                 .list();
         assertThat(standing).isEmpty();
     }
@@ -192,7 +187,9 @@ class DemoCityTest {
 
     @Test
     void fewThingsAreOfThisWeek() {
-        assertThat(count("SELECT COUNT(*) FROM care_office WHERE next_action_on < DATE(UTC_TIMESTAMP() + INTERVAL 9 HOUR)"))
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM care_office WHERE next_action_on < DATE(UTC_TIMESTAMP() + INTERVAL 9 HOUR)"))
                 .isBetween(3, 8);
         assertThat(count("SELECT COUNT(*) FROM contact_record WHERE contacted_at > '2026-03-01'"))
                 .isEqualTo(8);
@@ -269,12 +266,9 @@ class DemoCityTest {
         jdbc.sql("""
                         SELECT a.answer FROM survey_answer a JOIN survey_response r ON r.id = a.response_id
                         JOIN survey_invitation i ON i.id = r.invitation_id
-                        WHERE i.wave_id = ? AND a.question = ?""")
-                .params(firstRound(), question)
-                .query(String.class)
-                .list()
-                .forEach(answer ->
-                        Arrays.stream(answer.split(",")).forEach(code -> ticks.merge(code, 1, Integer::sum)));
+                        WHERE i.wave_id = ? AND a.question = ?""").params(firstRound(), question).query(String.class).list().forEach(answer -> Arrays.stream(
+                        answer.split(","))
+                .forEach(code -> ticks.merge(code, 1, Integer::sum)));
         return ticks;
     }
 
