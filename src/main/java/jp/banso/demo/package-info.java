@@ -1,6 +1,23 @@
-/** The invented registers, from one city to a whole nation, that demonstrations, tests and measurements import. */
+/**
+ * The invented registers, from one city to a whole nation, that demonstrations, tests and measurements import, and the
+ * invented city that lives in a database begun with the demo.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"intake", "security", "shared", "shared :: jobs", "terminal", "vendor"})
+@ApplicationModule(
+        allowedDependencies = {
+            "careoffice",
+            "council",
+            "intake",
+            "listing",
+            "outreach",
+            "security",
+            "shared",
+            "shared :: jobs",
+            "support",
+            "survey",
+            "terminal",
+            "vendor"
+        })
 package jp.banso.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,15 @@ public class Commands {
         }
     }
 
+    /** Whether the operation was done, by whomever. */
+    public boolean happened(OperationId operation) {
+        return jdbc.sql("SELECT COUNT(*) FROM operation WHERE id = ? AND result_type IS NOT NULL")
+                        .param(operation.value().toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private <R> R once(OperationId operation, Actor actor, String kind, Supplier<R> work) {
         Optional<R> earlier = earlierAnswer(operation);
         if (earlier.isPresent()) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
@@ -36,7 +37,7 @@ class MainLayout extends AppLayout {
 
     private static final String PAGE = "page-content";
 
-    MainLayout(CurrentViewer viewer, AuthenticationContext authentication) {
+    MainLayout(CurrentViewer viewer, AuthenticationContext authentication, InventedMark invented) {
         addClassName("frame");
         setPrimarySection(Section.NAVBAR);
         var words = new AppLayoutI18n();
@@ -46,6 +47,10 @@ class MainLayout extends AppLayout {
         addToNavbar(skipLink());
         known.ifPresent(person -> addToNavbar(drawerToggle()));
         addToNavbar(productName());
+        invented.fresh().ifPresent(mark -> {
+            addClassName("frame-invented");
+            addToNavbar(mark);
+        });
         if (known.isEmpty()) {
             var language = new LanguageButton();
             language.addClassName("frame-language");

@@ -241,6 +241,20 @@ class CareOfficeServiceTest {
     }
 
     @Test
+    void everyDispositionIsKept() {
+        for (var next : Disposition.values()) {
+            if (next != Disposition.TARGET) {
+                var office = careOffices.aCareOffice().saved();
+                var review = next == Disposition.ON_HOLD ? today.plusDays(7) : null;
+                assertThat(standAs(
+                                clerk, office, next, next.reasons().iterator().next(), review))
+                        .as(next.name())
+                        .isInstanceOf(AxisDecision.Moved.class);
+            }
+        }
+    }
+
+    @Test
     @Rule("STG-12")
     void aFirmMayOnlyPause() {
         var lead = people.lead(people.firm());

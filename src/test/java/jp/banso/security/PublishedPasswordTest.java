@@ -82,7 +82,7 @@ class PublishedPasswordTest {
     }
 
     private static List<String> demoNames() throws IOException {
-        var people = new ClassPathResource("jp/banso/demo/people.txt").getContentAsString(StandardCharsets.UTF_8);
+        var people = new ClassPathResource("jp/banso/demo/story/people.txt").getContentAsString(StandardCharsets.UTF_8);
         return Arrays.stream(people.split("\n"))
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\|")[0].strip())

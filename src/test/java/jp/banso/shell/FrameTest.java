@@ -50,6 +50,12 @@ class FrameTest {
     }
 
     @Test
+    void whereDataIsRealNobodySaysDemo() {
+        screens.signIn(Viewers.in(jdbc).cityStaff());
+        assertThat(screens.everything()).doesNotContain("架空のデータです");
+    }
+
+    @Test
     void theFirstStopOfTheKeyboardSkipsTheMenu() {
         screens.signIn(Viewers.in(jdbc).desk());
         var link = _get(MainLayout.class).getElement().getChild(0);

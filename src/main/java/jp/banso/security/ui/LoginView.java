@@ -17,6 +17,7 @@ import java.util.Optional;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.FirstAdministrator;
 import jp.banso.security.SessionEnd;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.UnsavedGuard;
@@ -34,7 +35,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph();
 
-    LoginView(CurrentViewer viewer, FirstAdministrator firstAdministrator) {
+    LoginView(CurrentViewer viewer, FirstAdministrator firstAdministrator, InventedMark invented) {
         this.viewer = viewer;
         this.firstAdministrator = firstAdministrator;
         addClassNames("gate");
@@ -44,7 +45,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         ended.getElement().setAttribute("role", "status");
         var forgotten = new Paragraph(getTranslation("security.login.forgotten"));
         forgotten.addClassName("gate-small");
-        var card = new Div(new GateHeading(getTranslation("security.login.programme")), ended, form, forgotten);
+        var card = new Div(new GateHeading(getTranslation("security.login.programme")));
+        invented.fresh().ifPresent(card::add);
+        card.add(ended, form, forgotten);
         card.addClassName("gate-card");
         add(card, new LanguageButton());
     }

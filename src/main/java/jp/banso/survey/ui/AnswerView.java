@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.survey.AnswerService;
 import jp.banso.survey.AnswerSheet;
 import jp.banso.survey.FinishDecision;
@@ -26,10 +27,12 @@ import jp.banso.survey.SaveDecision;
 class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnswerService answers;
+    private final transient InventedMark invented;
     private String link = "";
 
-    AnswerView(AnswerService answers) {
+    AnswerView(AnswerService answers, InventedMark invented) {
         this.answers = answers;
+        this.invented = invented;
         addClassName("answer-page");
     }
 
@@ -57,6 +60,7 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new H1(sheet.title()), office, until, privacy);
         head.addClassName("answer-head");
         removeAll();
+        invented.fresh().ifPresent(this::add);
         add(
                 head,
                 new AnswerForm(
@@ -99,6 +103,7 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             head.add(new Paragraph(line));
         }
         removeAll();
+        invented.fresh().ifPresent(this::add);
         add(head);
         heading.getElement().callJsFunction("focus");
     }

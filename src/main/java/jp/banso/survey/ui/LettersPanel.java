@@ -12,13 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import jp.banso.shared.ui.ConfirmQuestion;
 import jp.banso.shared.ui.FormFields;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.survey.IssuedLink;
 import jp.banso.survey.WaveCard;
 
 /** Fresh links, a letter each, on screen and on paper this once: they can be issued anew, but not shown again. */
 final class LettersPanel extends Div {
 
-    LettersPanel(WaveCard round, List<IssuedLink> links, LinkAddress address, Runnable closed) {
+    LettersPanel(WaveCard round, List<IssuedLink> links, LinkAddress address, InventedMark invented, Runnable closed) {
         addClassName("letters");
         var print = new Button(
                 Wording.text("survey.letters.print"),
@@ -35,10 +36,10 @@ final class LettersPanel extends Div {
         var tools = new Div(FormFields.note(Wording.text("survey.letters.once", links.size())), actions);
         tools.addClassName("letters-tools");
         add(tools);
-        links.forEach(link -> add(letter(round, link, address.of(link.letters()))));
+        links.forEach(link -> add(letter(round, link, address.of(link.letters()), invented)));
     }
 
-    private static Article letter(WaveCard round, IssuedLink link, String address) {
+    private static Article letter(WaveCard round, IssuedLink link, String address, InventedMark invented) {
         var to = new Paragraph(Wording.text("survey.letter.to", link.officeName()));
         to.addClassName("letter-to");
         var number = new Paragraph(Wording.text("survey.letter.number", link.officeNumber()));
@@ -55,7 +56,9 @@ final class LettersPanel extends Div {
         way.addClassName("letter-way");
         var privacy = new Paragraph(round.privacyNotice());
         privacy.addClassName("letter-body");
-        var letter = new Article(to, number, title, body, way, privacy);
+        var letter = new Article();
+        invented.fresh().ifPresent(letter::add);
+        letter.add(to, number, title, body, way, privacy);
         letter.addClassName("letter");
         return letter;
     }

@@ -91,6 +91,6 @@ class RoundView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHeader(getTranslation("survey.letters"), round.row().title()),
-                new LettersPanel(round, links, tools.links(), () -> show(id)));
+                new LettersPanel(round, links, tools.links(), tools.invented(), () -> show(id)));
     }
 }

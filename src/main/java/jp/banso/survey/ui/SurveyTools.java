@@ -6,6 +6,7 @@ import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.DraftStore;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.survey.SurveyEntryService;
 import jp.banso.survey.SurveyQueries;
@@ -23,6 +24,7 @@ record SurveyTools(
         LinkAddress links,
         CurrentViewer current,
         DraftStore drafts,
+        InventedMark invented,
         Clock clock) {
 
     Viewer viewer() {

@@ -1,14 +1,14 @@
-package jp.banso.demo;
+package jp.banso.demo.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Comparator;
+import jp.banso.demo.RegisterGenerator;
 import jp.banso.intake.BatchCard;
+import jp.banso.intake.BatchRow;
 import jp.banso.intake.BatchState;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
@@ -17,62 +17,55 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.jobs.JobStatus;
-import jp.banso.terminal.StartNote;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import jp.banso.terminal.StartSteps;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * On an empty database, lets the invented city move in before Banso is ready: people and firms, then its register, brought
- * in by the very steps of the import screens. Does nothing where there is an account already.
- */
+/** Brings the invented register in by the very steps of the import screens. */
 @Component
 @Profile("demo")
-class DemoCity implements ApplicationRunner, StartNote {
+class RegisterArrival {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
-    private static final long SEED = 20_251_001L;
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
-    private final DemoPeople people;
     private final IntakeService intake;
     private final IntakeFileService collection;
     private final IntakeQueries batches;
-    private final ResourceBundle texts = ResourceBundle.getBundle("jp.banso.demo.sentences", Locale.ROOT);
+    private final Sayings sayings;
+    private final StartSteps steps;
 
-    DemoCity(DemoPeople people, IntakeService intake, IntakeFileService collection, IntakeQueries batches) {
-        this.people = people;
+    RegisterArrival(
+            IntakeService intake,
+            IntakeFileService collection,
+            IntakeQueries batches,
+            Sayings sayings,
+            StartSteps steps) {
         this.intake = intake;
         this.collection = collection;
         this.batches = batches;
+        this.sayings = sayings;
+        this.steps = steps;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        var administrator = people.moveIn();
-        if (administrator == null) {
-            return;
+    /** Does nothing where a register is in; what an earlier start left half done is thrown away. */
+    void bringIn(Viewer administrator, long seed) throws IOException {
+        for (var batch : batches.batches(administrator, 0, 10)) {
+            if (batch.state() == BatchState.APPLIED) {
+                return;
+            }
+            discard(administrator, batch);
         }
-        LOG.info("the invented city moves in");
         var folder = Files.createTempDirectory("banso-demo");
         try {
-            new RegisterGenerator(SEED).writeCity(folder);
+            new RegisterGenerator(seed).writeCity(folder);
             bringIn(administrator, folder);
         } finally {
             clear(folder);
         }
     }
 
-    /** How to sign in, for the terminal; nothing where the demo did not move in. */
-    @Override
-    public List<String> lines() {
-        if (!people.liveHere()) {
-            return List.of();
-        }
-        return List.of(texts.getString("people").formatted(DemoPeople.PASSWORD).split("\n"));
+    private void discard(Viewer administrator, BatchRow batch) throws IOException {
+        intake.discard(administrator, batch.id());
     }
 
     private void bringIn(Viewer administrator, Path folder) throws IOException {
@@ -80,14 +73,14 @@ class DemoCity implements ApplicationRunner, StartNote {
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 try (var bytes = Files.newInputStream(file)) {
-                    collection.addFile(administrator, batch, name(file), bytes);
+                    collection.addFile(administrator, batch, String.valueOf(file.getFileName()), bytes);
                 }
             }
         }
         for (var file : card(administrator, batch).files()) {
             for (var table : file.tables()) {
                 if (!table.readable()) {
-                    collection.describeTable(administrator, table, texts.getString("source"), table.mapping(), true);
+                    collection.describeTable(administrator, table, sayings.of("source"), table.mapping(), true);
                 }
             }
         }
@@ -95,7 +88,6 @@ class DemoCity implements ApplicationRunner, StartNote {
         waitFor(administrator, batch, BatchState.PREVIEWED);
         intake.confirm(administrator, OperationId.fresh(), batch, false);
         waitFor(administrator, batch, BatchState.APPLIED);
-        LOG.info("its register is in: {}", card(administrator, batch).counts());
     }
 
     private BatchCard card(Viewer administrator, IntakeBatchId batch) {
@@ -113,6 +105,7 @@ class DemoCity implements ApplicationRunner, StartNote {
                             .isPresent()) {
                 throw new IllegalStateException("the demo register did not come in: " + card);
             }
+            steps.sayAgain(sayings.of("step.register"));
             pause();
         }
     }
@@ -126,13 +119,9 @@ class DemoCity implements ApplicationRunner, StartNote {
         }
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
     private static void clear(Path folder) {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException busy) {

@@ -1,12 +1,13 @@
-package jp.banso.demo;
+package jp.banso.demo.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import jp.banso.security.AccountDecision.Done;
 import jp.banso.security.AccountProfile;
@@ -47,50 +48,69 @@ class DemoPeople {
     private final OwnAccountService own;
     private final VendorService vendors;
     private final JdbcClient jdbc;
-    private final Map<String, VendorId> firms = new HashMap<>();
+    private final Stage stage;
 
     DemoPeople(
             FirstAdministrator first,
             AccountService accounts,
             OwnAccountService own,
             VendorService vendors,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Stage stage) {
         this.first = first;
         this.accounts = accounts;
         this.own = own;
         this.vendors = vendors;
         this.jdbc = jdbc;
+        this.stage = stage;
     }
 
     private record Person(String username, Role role, String name, String firm) {}
 
-    /** Opens all accounts when there is none yet and answers the administrator; null when somebody was here before. */
-    @Nullable
-    Viewer moveIn() {
+    /** Whether there is anybody yet, of the demo or not. */
+    boolean isSomebodyHere() {
+        return !first.isAwaited();
+    }
+
+    /** Opens the accounts and firms that are not there yet and answers all people. */
+    Cast moveIn(LocalDateTime on) {
         var people = people();
         var head = people.getFirst();
-        var opened = first.open(true, "", head.username(), head.name(), PASSWORD);
-        if (opened != FirstAdministrator.Decision.OPENED) {
-            return null;
+        if (first.isAwaited()
+                && first.open(true, "", head.username(), head.name(), PASSWORD) != FirstAdministrator.Decision.OPENED) {
+            throw new IllegalStateException("the demo's administrator was refused");
         }
         var administrator = new CityStaff(idOf(head.username()), head.name(), true);
-        people.stream().skip(1).forEach(person -> open(administrator, person));
-        return administrator;
+        var firms = new HashMap<String, VendorId>();
+        var script = new Script();
+        var minute = on;
+        for (var firm : people.stream().map(Person::firm).distinct().toList()) {
+            if (!firm.isEmpty()) {
+                minute = minute.plusMinutes(2);
+                script.add(
+                        minute,
+                        "firm " + firm,
+                        administrator,
+                        () -> firm(administrator, firm).value(),
+                        id -> firms.put(firm, new VendorId(id)));
+            }
+        }
+        var cast = new LinkedHashMap<String, Viewer>();
+        cast.put(head.username(), administrator);
+        for (var person : people.subList(1, people.size())) {
+            minute = minute.plusMinutes(2);
+            script.add(
+                    minute,
+                    "account " + person.username(),
+                    administrator,
+                    () -> open(administrator, person, firms.get(person.firm())).value(),
+                    id -> cast.put(person.username(), viewer(person, new AccountId(id), firms.get(person.firm()))));
+        }
+        stage.play(script);
+        return new Cast(cast);
     }
 
-    /** Whether the people of the demo live here; a database begun without them knows none of these names. */
-    boolean liveHere() {
-        return jdbc.sql("SELECT COUNT(*) FROM account WHERE username = ?")
-                        .param(people().getFirst().username())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private void open(Viewer administrator, Person person) {
-        var firm = person.firm().isEmpty()
-                ? null
-                : firms.computeIfAbsent(person.firm(), name -> firm(administrator, name));
+    private AccountId open(Viewer administrator, Person person, @Nullable VendorId firm) {
         var once = OneTimePassword.fresh();
         var wanted = new NewAccount(person.username(), new AccountProfile(person.name(), person.role(), firm, null));
         if (!(accounts.open(administrator, OperationId.fresh(), wanted, once) instanceof Done done)) {
@@ -100,6 +120,7 @@ class DemoPeople {
         if (!(own.changePassword(viewer, OperationId.fresh(), once.text(), PASSWORD) instanceof Changed)) {
             throw new IllegalStateException("the demo password was refused: " + person.username());
         }
+        return done.account();
     }
 
     private VendorId firm(Viewer administrator, String name) {

@@ -1,0 +1,354 @@
+package jp.banso.demo.story;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.banso.careoffice.AxisDecision;
+import jp.banso.careoffice.CareOfficeService;
+import jp.banso.careoffice.Disposition;
+import jp.banso.careoffice.DispositionReason;
+import jp.banso.demo.Dice;
+import jp.banso.shared.OperationId;
+import jp.banso.support.AssignmentService;
+import jp.banso.support.ChecklistItem;
+import jp.banso.support.ChecklistService;
+import jp.banso.support.CloseResult;
+import jp.banso.support.ItemAnswer;
+import jp.banso.support.NewUsageReport;
+import jp.banso.support.NewVisitNote;
+import jp.banso.support.NewVisitNote.TestExchange;
+import jp.banso.support.SupportDecision.Done;
+import jp.banso.support.Trouble;
+import jp.banso.support.UsageReportService;
+import jp.banso.support.UsageSource;
+import jp.banso.support.VisitKind;
+import jp.banso.support.VisitPlace;
+import jp.banso.support.VisitService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A firm at an office: hearing, setting up, test, months of use, the end; each visit is one scene with its checklist. */
+@Component
+@Profile("demo")
+class AccompanyingScenes {
+
+    private static final LocalDate END = LocalDate.of(2026, 2, 20);
+    private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    private static final List<ChecklistItem> BESIDE_THE_MUST = List.of(
+            ChecklistItem.MAIN_PASSWORD,
+            ChecklistItem.ONE_TIME_MAIL,
+            ChecklistItem.SOFTWARE_OUTPUT,
+            ChecklistItem.PARTNERS,
+            ChecklistItem.CORPORATION);
+    private static final List<ChecklistItem> ON_SITE = List.of(
+            ChecklistItem.CLIENT_INSTALLED,
+            ChecklistItem.CERTIFICATE_INSTALLED,
+            ChecklistItem.USE_APPLICATION,
+            ChecklistItem.CSV_OUT,
+            ChecklistItem.CSV_IN);
+    private static final List<ChecklistItem> WHAT_LACKS =
+            List.of(ChecklistItem.CERTIFICATE, ChecklistItem.SOFTWARE, ChecklistItem.PC);
+
+    private final VisitService visits;
+    private final ChecklistService checklists;
+    private final UsageReportService usage;
+    private final AssignmentService assignments;
+    private final CareOfficeService offices;
+
+    AccompanyingScenes(
+            VisitService visits,
+            ChecklistService checklists,
+            UsageReportService usage,
+            AssignmentService assignments,
+            CareOfficeService offices) {
+        this.visits = visits;
+        this.checklists = checklists;
+        this.usage = usage;
+        this.assignments = assignments;
+        this.offices = offices;
+    }
+
+    void write(Script script, Tale tale, SupportCase told) {
+        var ending = told.applicant().ending();
+        if (ending == Ending.PRE_CHECK) {
+            beginOnly(script, tale, told);
+            return;
+        }
+        hear(script, tale, told);
+        if (ending == Ending.GIVEN_UP) {
+            giveUp(script, tale, told);
+        } else if (ending == Ending.PREPARING) {
+            waitFor(script, tale, told);
+        }
+        if (ending.isSetUp()) {
+            setUp(script, tale, told);
+        }
+        if (ending.isTested()) {
+            test(script, tale, told);
+        }
+        if (ending.isLive()) {
+            use(script, tale, told);
+        }
+        end(script, tale, told);
+    }
+
+    /** Every second of those in the pre-check was visited once, the others have a day for it. */
+    private void beginOnly(Script script, Tale tale, SupportCase told) {
+        var dice = tale.dice();
+        var on = told.applicant().heardOn();
+        if (dice.chance(50)) {
+            var answers = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
+            answers.put(ChecklistItem.CLAIM_ID, ItemAnswer.OPEN);
+            answers.put(ChecklistItem.INTERNET, ItemAnswer.READY);
+            answers.put(ChecklistItem.PC, ItemAnswer.READY);
+            visit(
+                    script,
+                    told,
+                    "heard first",
+                    WorkDays.hour(dice, on),
+                    answers,
+                    on.plusDays(14),
+                    note(
+                            tale,
+                            on,
+                            VisitKind.HEARING,
+                            "hearing-first",
+                            Trouble.CREDENTIALS,
+                            next(dice, on),
+                            null,
+                            null));
+        } else {
+            script.add(told.applicant().acceptedOn().atTime(17, 15), told.scene("visit planned"), told.worker(), () -> {
+                Tale.expected(
+                        Done.class, assignments.planVisit(told.worker(), OperationId.fresh(), told.assignment(), on));
+            });
+        }
+    }
+
+    private void hear(Script script, Tale tale, SupportCase told) {
+        var dice = tale.dice();
+        var applicant = told.applicant();
+        var on = applicant.heardOn();
+        var answers = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
+        ChecklistItem.MUST.stream().sorted().forEach(item -> answers.put(item, ItemAnswer.READY));
+        BESIDE_THE_MUST.forEach(item -> answers.put(item, dice.chance(85) ? ItemAnswer.READY : ItemAnswer.OPEN));
+        var lacks = tale.pick(WHAT_LACKS);
+        if (!applicant.ending().isSetUp() || dice.chance(45)) {
+            answers.put(lacks, dice.chance(80) ? ItemAnswer.OPEN : ItemAnswer.FAILED);
+        }
+        var trouble = answers.get(lacks) == ItemAnswer.READY
+                ? Trouble.NONE
+                : lacks == ChecklistItem.CERTIFICATE
+                        ? Trouble.CERTIFICATE
+                        : lacks == ChecklistItem.PC ? Trouble.PC : Trouble.SOFTWARE;
+        var following = applicant.ending().isSetUp() ? applicant.setUpOn() : next(dice, on);
+        visit(
+                script,
+                told,
+                "heard",
+                WorkDays.hour(dice, on),
+                answers,
+                on.plusDays(dice.between(20, 38)),
+                note(tale, on, VisitKind.HEARING, "hearing", trouble, following, null, null));
+    }
+
+    private void waitFor(Script script, Tale tale, SupportCase told) {
+        var dice = tale.dice();
+        var on = WorkDays.after(told.applicant().heardOn(), dice.between(4, 11));
+        if (on.isBefore(END)) {
+            var note = note(
+                    tale,
+                    on,
+                    VisitKind.FOLLOW_UP,
+                    "waiting",
+                    dice.chance(60) ? Trouble.CERTIFICATE : Trouble.SOFTWARE,
+                    next(dice, on),
+                    null,
+                    null);
+            visit(script, told, "waits", WorkDays.hour(dice, on), Map.of(), on, note);
+        }
+    }
+
+    private void setUp(Script script, Tale tale, SupportCase told) {
+        var dice = tale.dice();
+        var applicant = told.applicant();
+        var on = applicant.setUpOn();
+        var answers = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
+        ChecklistItem.ENVIRONMENT.stream()
+                .sorted()
+                .filter(item -> told.answered().get(item) != ItemAnswer.READY)
+                .forEach(item -> answers.put(item, ItemAnswer.READY));
+        ON_SITE.forEach(item -> answers.put(item, ItemAnswer.READY));
+        var following = applicant.ending().isTested() ? applicant.testedOn() : next(dice, on);
+        visit(
+                script,
+                told,
+                "set up",
+                WorkDays.hour(dice, on),
+                answers,
+                on,
+                note(tale, on, VisitKind.SETTING_UP, "setting-up", Trouble.NONE, following, on, null));
+    }
+
+    private void test(Script script, Tale tale, SupportCase told) {
+        var dice = tale.dice();
+        var on = told.applicant().testedOn();
+        var both = dice.chance(70);
+        var partner = tale.pick(tale.plot().early()).name();
+        var answers = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
+        answers.put(ChecklistItem.TEST_SENT, ItemAnswer.READY);
+        if (both) {
+            answers.put(ChecklistItem.TEST_RECEIVED, ItemAnswer.READY);
+        }
+        var note = new NewVisitNote(
+                on,
+                VisitKind.TEST,
+                dice.chance(75) ? VisitPlace.OFFICE : VisitPlace.ONLINE,
+                tale.lines().any(dice, "met"),
+                tale.lines().any(dice, "test").replace("{partner}", partner),
+                dice.chance(20) ? Trouble.COUNTERPART : Trouble.NONE,
+                null,
+                null,
+                new TestExchange(on, partner, true, both, true));
+        visit(script, told, "tested", WorkDays.hour(dice, on), answers, on, note);
+    }
+
+    private void use(Script script, Tale tale, SupportCase told) {
+        var dice = tale.dice();
+        var settled = told.applicant().ending() == Ending.SETTLED;
+        if (settled || told.applicant().testedOn().isBefore(LocalDate.of(2025, 12, 10))) {
+            var on = WorkDays.any(dice, LocalDate.of(2026, 1, 13), LocalDate.of(2026, 1, 20));
+            report(script, told, tale, DECEMBER, settled ? dice.between(2, 4) : dice.between(1, 2), on);
+        }
+        var on = WorkDays.any(dice, LocalDate.of(2026, 2, 4), LocalDate.of(2026, 2, 13));
+        report(script, told, tale, JANUARY, settled ? dice.between(3, 7) : dice.between(1, 2), on);
+        if (dice.chance(60)) {
+            var note = note(tale, on, VisitKind.FOLLOW_UP, "follow-up", Trouble.NONE, null, null, null);
+            visit(script, told, "followed up", on.atTime(17, 5), Map.of(), on, note);
+        }
+    }
+
+    private void report(Script script, SupportCase told, Tale tale, YearMonth month, int partners, LocalDate on) {
+        var sends = told.applicant().office().plansCare();
+        var report = new NewUsageReport(
+                month,
+                sends,
+                !sends || tale.dice().chance(20),
+                partners,
+                tale.dice().chance(60) ? UsageSource.PHONE : UsageSource.VISIT,
+                on);
+        script.add(WorkDays.hour(tale.dice(), on), told.scene("used " + month), told.worker(), () -> {
+            Tale.expected(
+                    Done.class,
+                    usage.report(
+                            told.worker(),
+                            OperationId.fresh(),
+                            told.applicant().office().id(),
+                            0,
+                            report));
+        });
+    }
+
+    private void end(Script script, Tale tale, SupportCase told) {
+        var ending = told.applicant().ending();
+        var early = told.applicant().testedOn().isBefore(LocalDate.of(2025, 12, 12));
+        var result = ending == Ending.SETTLED
+                        || (ending == Ending.LIVE && early && tale.dice().chance(50))
+                ? CloseResult.LIVE
+                : ending == Ending.SET_UP && tale.dice().chance(8) ? CloseResult.SET_UP_ONLY : null;
+        if (result == null) {
+            return;
+        }
+        var words = tale.lines()
+                .all("ended")
+                .get(result == CloseResult.LIVE ? tale.dice().below(2) : 2);
+        var on = WorkDays.any(tale.dice(), LocalDate.of(2026, 2, 16), END.minusDays(1));
+        end(script, told, result, words, WorkDays.hour(tale.dice(), on));
+    }
+
+    private void end(Script script, SupportCase told, CloseResult result, String words, LocalDateTime at) {
+        told.ends();
+        script.add(at, told.scene("ended"), told.lead(), () -> {
+            Tale.expected(
+                    Done.class,
+                    assignments.end(
+                            told.lead(), OperationId.fresh(), told.assignment(), result, words, at.toLocalDate()));
+        });
+    }
+
+    private void giveUp(Script script, Tale tale, SupportCase told) {
+        var staff = tale.cast().staff();
+        var words = tale.lines().any(tale.dice(), "given-up");
+        var at = WorkDays.hour(tale.dice(), WorkDays.after(told.applicant().heardOn(), 9));
+        end(script, told, CloseResult.DECLINED, words, at);
+        script.add(at.plusMinutes(30), told.scene("declined"), staff, () -> {
+            Tale.expected(
+                    AxisDecision.Moved.class,
+                    offices.standAs(
+                            staff,
+                            OperationId.fresh(),
+                            told.applicant().office().id(),
+                            Disposition.TARGET,
+                            Disposition.DECLINED,
+                            DispositionReason.NO_AGREEMENT,
+                            null,
+                            words));
+        });
+    }
+
+    private static LocalDate next(Dice dice, LocalDate on) {
+        return WorkDays.after(on, dice.between(6, 15));
+    }
+
+    private static NewVisitNote note(
+            Tale tale,
+            LocalDate on,
+            VisitKind kind,
+            String section,
+            Trouble trouble,
+            @Nullable LocalDate next,
+            @Nullable LocalDate useApplied,
+            @Nullable TestExchange test) {
+        var dice = tale.dice();
+        var place = kind == VisitKind.FOLLOW_UP
+                ? VisitPlace.PHONE
+                : dice.chance(85) ? VisitPlace.OFFICE : VisitPlace.ONLINE;
+        var words = tale.lines()
+                .any(dice, section)
+                .replace("{partner}", tale.pick(tale.plot().early()).name());
+        return new NewVisitNote(on, kind, place, tale.lines().any(dice, "met"), words, trouble, next, useApplied, test);
+    }
+
+    private void visit(
+            Script script,
+            SupportCase told,
+            String name,
+            LocalDateTime at,
+            Map<ChecklistItem, ItemAnswer> answers,
+            LocalDate due,
+            NewVisitNote note) {
+        var seen = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
+        seen.putAll(told.answered());
+        told.answered().putAll(answers);
+        var worker = told.worker();
+        script.add(at, told.scene(name), worker, () -> {
+            answers.forEach((item, answer) -> Tale.expected(
+                    Done.class,
+                    checklists.answer(
+                            worker,
+                            OperationId.fresh(),
+                            told.assignment(),
+                            item,
+                            seen.get(item),
+                            answer,
+                            due,
+                            at.toLocalDate())));
+            Tale.expected(Done.class, visits.addNote(worker, OperationId.fresh(), told.assignment(), note));
+        });
+    }
+}
