@@ -53,6 +53,18 @@ describe('settings', () => {
     expect(drawn.series[0]?.label.show).toBe(true);
   });
 
+  it('draw the bars of the second row hollow', () => {
+    const rows = [
+      { name: '導入', values: [5] },
+      { name: '掲載', values: [3] },
+    ];
+    const drawn = settings({ kind: 'bars', categories: ['居宅'], rows, unit: '%' }, false, true) as {
+      series: { itemStyle: { color?: string } }[];
+    };
+    expect(drawn.series[0]?.itemStyle.color).toBeUndefined();
+    expect(drawn.series[1]?.itemStyle.color).toBe('#ffffff');
+  });
+
   it('tell rows apart by more than colour', () => {
     const drawn = settings({ ...LINES, rows: [...LINES.rows, { name: '会員', values: [1, 2] }] }, false, true) as {
       series: { symbol: string; lineStyle: { type: unknown } }[];

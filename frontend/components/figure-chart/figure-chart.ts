@@ -21,6 +21,11 @@ export interface ChartData {
 const COLOURS = ['#0017c1', '#197a4b', '#8a4b00', '#5c5c5c'];
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
 
+/** The first row's bars are full, the next one's hollow, and so on in turn. */
+function filled(index: number): Record<string, unknown> {
+  return index % 2 === 0 ? {} : { color: '#ffffff', borderColor: COLOURS[index % COLOURS.length], borderWidth: 2 };
+}
+
 /** ECharts' settings for the data; rows differ in colour, in the shape of their points and in their dashes. */
 export function settings(data: ChartData, narrow: boolean, still: boolean): Record<string, unknown> {
   const lines = data.kind === 'lines';
@@ -62,6 +67,7 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
       connectNulls: true,
       lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [8, 3 + index] },
       barMaxWidth: 18,
+      ...(lines ? {} : { itemStyle: filled(index) }),
       label: { show: !lines && !narrow, position: 'right', color: '#1a1a1a', formatter: `{c}${data.unit}` },
       ...(lines && index === 0 && data.target
         ? {

@@ -69,6 +69,25 @@ public class ListingQueries {
         return snapshots(viewer).stream().filter(SnapshotRow::stands).findFirst();
     }
 
+    /** How adoption went so far, in totals, for all who read totals. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VIEWER})
+    public AdoptionCourse course(Viewer viewer) {
+        var points = snapshots(viewer).stream()
+                .filter(SnapshotRow::stands)
+                .sorted(Comparator.comparing(SnapshotRow::asOf).thenComparing(SnapshotRow::id))
+                .map(row -> new AdoptionCourse.Point(row.asOf(), row.precision(), row.series(), row.offices()))
+                .toList();
+        return new AdoptionCourse(
+                points,
+                shown(viewer)
+                        .map(row -> new AdoptionCourse.Denominator(
+                                row.name(),
+                                row.version().value(),
+                                row.version().asOf(),
+                                row.version().definition()))
+                        .orElse(null));
+    }
+
     private static List<SnapshotRow> compared(List<SnapshotRow> rows) {
         return rows.stream()
                 .map(row -> row.after(row.stands() ? before(row, rows) : null))

@@ -14,7 +14,10 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table of text that is written row by row and never held as a whole. Every cell is text, in each format. */
+/**
+ * A table that is written row by row and never held as a whole. What arrives as text is text in each format; a number stays
+ * one that Excel calculates with.
+ */
 public sealed interface TextSheet {
 
     /** In which form a list leaves the house. */
@@ -48,7 +51,7 @@ public sealed interface TextSheet {
         };
     }
 
-    void row(List<String> cells);
+    void row(List<?> cells);
 
     /** Sends on what has been written so far. */
     void flush();
@@ -80,9 +83,9 @@ public sealed interface TextSheet {
         }
 
         @Override
-        public void row(List<String> cells) {
+        public void row(List<?> cells) {
             csv.writeRecord(cells.stream()
-                    .map(FormulaGuard::closed)
+                    .map(cell -> cell instanceof Number number ? number.toString() : FormulaGuard.closed((String) cell))
                     .map(cell -> windows ? narrow.writable(cell) : cell)
                     .toList());
         }
@@ -103,7 +106,7 @@ public sealed interface TextSheet {
         }
     }
 
-    /** One sheet whose cells are all of type text, so that no leading zero is lost and nothing is calculated. */
+    /** One sheet whose words are all of type text, so that no leading zero is lost and nothing is calculated. */
     final class Excel implements TextSheet {
 
         private final Workbook workbook;
@@ -117,9 +120,13 @@ public sealed interface TextSheet {
         }
 
         @Override
-        public void row(List<String> cells) {
+        public void row(List<?> cells) {
             for (var column = 0; column < cells.size(); column++) {
-                sheet.inlineString(next, column, cells.get(column));
+                if (cells.get(column) instanceof Number number) {
+                    sheet.value(next, column, number);
+                } else {
+                    sheet.inlineString(next, column, (String) cells.get(column));
+                }
             }
             next++;
         }

@@ -14,7 +14,6 @@ import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
-import jp.banso.careoffice.OverviewQueries;
 import jp.banso.careoffice.panel.StageBars;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
@@ -34,14 +33,11 @@ class HomeTiles {
     private static final int ROWS = 8;
 
     @Bean
-    HomeTile stageTile(CareOfficeQueries offices, OverviewQueries overview, CurrentViewer current) {
+    HomeTile stageTile(CareOfficeQueries offices, CurrentViewer current) {
         return tile(10, () -> {
             var viewer = current.get();
             if (viewer instanceof Observer) {
-                var totals = overview.overview(viewer);
-                return Optional.of(new Section(
-                        Wording.text("careoffice.overview.stages"),
-                        new StageBars(totals.byStage(), totals.offices(), false)));
+                return Optional.empty();
             }
             var counts = offices.countByStage(viewer, CareOfficeFilter.none());
             var total = counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import jp.banso.listing.DenominatorRow;
 import jp.banso.listing.Extent;
 import jp.banso.listing.SnapshotRow;
+import jp.banso.listing.panel.RateChart;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.Figures;
@@ -75,7 +77,7 @@ class ListingView extends Div implements AfterNavigationObserver {
             return;
         }
         rows.stream().filter(SnapshotRow::stands).findFirst().ifPresent(row -> body.add(now(row, shown)));
-        shown.flatMap(of -> RateChart.of(rows, of)).ifPresent(body::add);
+        RateChart.of(tools.queries().course(viewer)).ifPresent(chart -> body.add(course(chart, shown)));
         var list = new OrderedList();
         list.addClassName("card-list");
         rows.forEach(row -> list.add(card(row, shown)));
@@ -98,6 +100,13 @@ class ListingView extends Div implements AfterNavigationObserver {
                                 .orElseGet(() -> getTranslation("listing.rate.none")),
                         shown.map(of -> Wording.share(row.offices(), of))
                                 .orElseGet(() -> getTranslation("listing.rate.none.next")));
+    }
+
+    private Component course(Component chart, Optional<DenominatorRow> shown) {
+        var note = new Paragraph(getTranslation(
+                "listing.chart.note", shown.map(DenominatorRow::name).orElse("")));
+        note.addClassName("cell-sub");
+        return new Section(getTranslation("listing.chart"), chart, note);
     }
 
     private String changed(SnapshotRow row) {

@@ -41,4 +41,9 @@ public final class FigureChart extends Component implements HasStyle {
             String name, List<String> days, List<Row> rows, String unit, @Nullable Target target) {
         return new FigureChart(name, new Data("lines", days, rows, unit, target));
     }
+
+    /** Values of the categories as bars on their side, first category on top; {@code unit} is the sign behind each number. */
+    public static FigureChart bars(String name, List<String> categories, List<Row> rows, String unit) {
+        return new FigureChart(name, new Data("bars", categories, rows, unit, null));
+    }
 }
