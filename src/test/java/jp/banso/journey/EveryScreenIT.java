@@ -77,7 +77,7 @@ class EveryScreenIT {
 
         for (var page : pages()) {
             if (!page.contains(":") && !MATRIX.isForStrangers(page)) {
-                look(ScreenState.of(page, "empty", roles(page).getFirst(), page));
+                look(ScreenState.of(page, ScreenState.EMPTY, roles(page).getFirst(), page));
             }
         }
         stranger.locator("input[name=username]").fill("nobody");

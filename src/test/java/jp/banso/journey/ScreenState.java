@@ -10,14 +10,23 @@ import jp.banso.security.Role;
  */
 public record ScreenState(String page, String name, Role as, String address, Consumer<Page> bring) {
 
+    static final String EMPTY = "empty";
+
+    private static final Consumer<Page> NOTHING = opened -> {};
+
     /** The page just opened. */
     public static ScreenState of(String page, String name, Role as, String address) {
-        return new ScreenState(page, name, as, address, opened -> {});
+        return new ScreenState(page, name, as, address, NOTHING);
     }
 
     /** The same page after this. */
     public ScreenState after(String what, Consumer<Page> act) {
         return new ScreenState(page, what, as, address, act);
+    }
+
+    /** Whether this is the page with something on it and nothing opened above it. */
+    boolean isPlain() {
+        return bring == NOTHING && !name.equals(EMPTY);
     }
 
     /** How its pictures are called. */
