@@ -35,35 +35,45 @@ final class DashboardBlocks {
 
     /** Counts over time with the rate beside its denominator (LST-07). */
     Component course(AdoptionCourse course) {
-        var base = course.base();
+        var denominator = course.base();
+        var systems = course.points().stream()
+                .map(AdoptionCourse.Point::series)
+                .distinct()
+                .count();
+        var columns = new ArrayList<>(List.of("day", "listed", "change", "rate"));
         var rows = new ArrayList<List<Cell>>();
         AdoptionCourse.@Nullable Point before = null;
         for (var point : course.points()) {
-            rows.addFirst(List.of(
+            var row = new ArrayList<>(List.of(
                     Cell.of(RateChart.day(point)),
-                    Cell.of(RateChart.series(point.series())),
                     Cell.of(point.offices()),
                     Cell.of(
                             before == null || before.series() != point.series()
                                     ? null
                                     : point.offices() - before.offices()),
-                    Cell.of(base == null ? null : new AdoptionRate(point.offices(), base.value()).percent())));
+                    Cell.of(
+                            denominator == null
+                                    ? null
+                                    : new AdoptionRate(point.offices(), denominator.value()).percent())));
+            if (systems > 1) {
+                row.add(Cell.of(RateChart.series(point.series())));
+            }
+            rows.addFirst(row);
             before = point;
         }
-        var meaning = base == null
+        if (systems > 1) {
+            columns.add("series");
+        }
+        var meaning = denominator == null
                 ? Wording.text("reporting.course.no-base")
                 : Wording.text(
                         "reporting.course.base",
-                        base.name(),
-                        Wording.number(base.value()),
-                        JapaneseDates.both(base.asOf()),
-                        base.definition(),
+                        denominator.name(),
+                        Wording.number(denominator.value()),
+                        JapaneseDates.both(denominator.asOf()),
+                        denominator.definition(),
                         RateChart.TARGET.toPlainString());
-        return block.of(
-                Figures.COURSE,
-                RateChart.of(course),
-                table("reporting.course", List.of("day", "series", "listed", "change", "rate"), rows),
-                meaning);
+        return block.of(Figures.COURSE, RateChart.of(course), table("reporting.course", columns, rows), meaning);
     }
 
     /** Offices by stage: who stands there, who came at least so far, and who has stalled. */
