@@ -55,6 +55,17 @@ final class OpenPage {
         return took;
     }
 
+    /** Says that the rows have arrived, as a browser does at once; until then the server keeps its last answer to send again. */
+    void received() {
+        sync = sync(
+                send(post(
+                        "/?v-r=uidl&v-uiId=0",
+                        "application/json; charset=UTF-8",
+                        """
+                        {"csrfToken":"%s","rpc":[],"syncId":%d,"clientId":%d}""".formatted(key, sync, asked++))),
+                sync);
+    }
+
     private HttpRequest.Builder post(String path, String type, String body) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", type)

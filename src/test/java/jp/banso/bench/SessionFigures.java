@@ -47,6 +47,7 @@ record SessionFigures(
         for (var number = 0; number < PEOPLE; number++) {
             var page = OpenPage.signIn(port, "bench" + number, PASSWORD);
             page.go("offices", "");
+            page.received();
             pages.add(page);
         }
         var perPage = (usedAfterCollection() - before) / 1024.0 / PEOPLE;
