@@ -14,6 +14,8 @@ import jp.banso.careoffice.CaseQueries;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
+import jp.banso.listing.ListingQueries;
+import jp.banso.reporting.StandingQueries;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
@@ -21,6 +23,7 @@ import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
+import jp.banso.support.VisitService;
 import jp.banso.testing.EmbeddedMariaDb;
 import jp.banso.timeline.TimelineQueries;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -125,6 +128,16 @@ public final class Bench {
         keep(cases.of(administrator(), "admin", offices));
         keep(cases.of(visitor(), "visitor", offices));
         keep(List.of(cases.stageChange(administrator(), offices)));
+        keep(List.of(new VisitFigures(
+                        context.getBean(VisitService.class),
+                        context.getBean(TimelineQueries.class),
+                        jdbc,
+                        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)))
+                .of(visitor())));
+        var dashboard = new DashboardFigures(
+                context.getBean(StandingQueries.class), context.getBean(ListingQueries.class), jdbc);
+        dashboard.snapshots();
+        keep(dashboard.of(administrator(), visitor()));
     }
 
     private void keep(List<Figure> some) {

@@ -58,10 +58,7 @@ final class OpenPage {
     /** Says that the rows have arrived, as a browser does at once; until then the server keeps its last answer to send again. */
     void received() {
         sync = sync(
-                send(post(
-                        "/?v-r=uidl&v-uiId=0",
-                        "application/json; charset=UTF-8",
-                        """
+                send(post("/?v-r=uidl&v-uiId=0", "application/json; charset=UTF-8", """
                         {"csrfToken":"%s","rpc":[],"syncId":%d,"clientId":%d}""".formatted(key, sync, asked++))),
                 sync);
     }
