@@ -53,6 +53,32 @@ describe('settings', () => {
     expect(drawn.series[0]?.label.show).toBe(true);
   });
 
+  it('write the number at each bar on a phone as well, and a dash where there is none', () => {
+    const drawn = settings({ kind: 'bars', categories: ['S00', 'S10'], rows: [{ name: '件数', values: [1234, null] }], unit: '件' }, true, true) as {
+      series: { label: { show: boolean; formatter: (bar: { value?: unknown }) => string } }[];
+    };
+    const label = drawn.series[0]?.label;
+    expect(label?.show).toBe(true);
+    expect(label?.formatter({ value: 1234 })).toBe('1,234件');
+    expect(label?.formatter({ value: null })).toBe('－');
+  });
+
+  it('tell rows of bars apart by their pattern', () => {
+    const drawn = settings(
+      { kind: 'bars', categories: ['S00'], rows: [{ name: '以降', values: [5] }, { name: 'いま', values: [2] }], unit: '件' },
+      false,
+      true,
+    ) as { series: { itemStyle: { decal: unknown } }[]; legend: { show?: boolean } };
+    expect(drawn.series[0]?.itemStyle.decal).toBeUndefined();
+    expect(drawn.series[1]?.itemStyle.decal).toBeDefined();
+    expect(drawn.legend.show).not.toBe(false);
+  });
+
+  it('stand still for those who asked for no motion', () => {
+    expect(settings(LINES, false, true)['animation']).toBe(false);
+    expect(settings(LINES, false, false)['animation']).toBe(true);
+  });
+
   it('tell rows apart by more than colour', () => {
     const drawn = settings({ ...LINES, rows: [...LINES.rows, { name: '会員', values: [1, 2] }] }, false, true) as {
       series: { symbol: string; lineStyle: { type: unknown } }[];

@@ -25,14 +25,26 @@ export interface ChartData {
 
 const COLOURS = ['#0017c1', '#197a4b', '#8a4b00', '#5c5c5c'];
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
+/** What is laid over the bars of each row: nothing, stripes, dots, a grid of lines. */
+const PATTERNS = [
+  undefined,
+  { color: '#ffffff', symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
+  { color: '#ffffff', symbol: 'circle', symbolSize: 0.7, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [5, 0] },
+  { color: '#ffffff', symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 5] },
+];
 
-/** ECharts' settings for the data; rows differ in colour, in the shape of their points and in their dashes. */
+/** A number as it is written, with its unit; a dash where there is none. */
+function written(value: unknown, unit: string): string {
+  return value === null || value === undefined || Number.isNaN(Number(value)) ? '－' : `${Number(value).toLocaleString('ja-JP')}${unit}`;
+}
+
+/** ECharts' settings for the data; rows differ in colour, in the shape of their points, their dashes or their pattern. */
 export function settings(data: ChartData, narrow: boolean, still: boolean): Record<string, unknown> {
   const lines = data.kind === 'lines';
   const names = {
     type: 'category',
     data: data.categories,
-    axisLabel: { color: '#1a1a1a', hideOverlap: lines, ...(lines ? {} : { interval: 0, width: narrow ? 96 : 180, overflow: 'break' }) },
+    axisLabel: { color: '#1a1a1a', hideOverlap: lines, ...(lines ? {} : { interval: 0, width: narrow ? 104 : 200, overflow: 'break' }) },
     axisTick: { show: false },
     ...(lines ? {} : { inverse: true }),
   };
@@ -41,20 +53,21 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
     type: 'value',
     min: 0,
     ...(data.unit === '%' ? { max: (found: { max: number }) => Math.min(100, Math.max(Math.ceil(found.max * 1.1), most + 5)) } : {}),
-    axisLabel: { color: '#1a1a1a', formatter: `{value}${data.unit}` },
+    ...(lines ? {} : { minInterval: 1, splitNumber: narrow ? 2 : 5 }),
+    axisLabel: { color: '#1a1a1a', hideOverlap: true, formatter: (value: unknown) => written(value, data.unit) },
     splitLine: { lineStyle: { color: '#d9d9d9' } },
   };
   return {
     animation: !still,
     color: COLOURS,
     textStyle: { fontFamily: 'inherit', fontSize: 13 },
-    grid: { left: 8, right: narrow ? 28 : 48, top: data.rows.length > 1 ? 40 : 20, bottom: 8, containLabel: true },
+    grid: { left: 8, right: lines ? (narrow ? 28 : 48) : 64, top: data.rows.length > 1 ? 40 : 20, bottom: 8, containLabel: true },
     legend: data.rows.length > 1 ? { top: 0, left: 0, textStyle: { color: '#1a1a1a' } } : { show: false },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
       confine: true,
-      valueFormatter: (value: unknown) => (value === null || value === undefined ? '－' : `${Number(value).toLocaleString('ja-JP')}${data.unit}`),
+      valueFormatter: (value: unknown) => written(value, data.unit),
     },
     xAxis: lines ? names : numbers,
     yAxis: lines ? numbers : names,
@@ -67,7 +80,8 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
       connectNulls: true,
       lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [8, 3 + index] },
       barMaxWidth: 18,
-      label: { show: !lines && !narrow, position: 'right', color: '#1a1a1a', formatter: `{c}${data.unit}` },
+      ...(lines ? {} : { itemStyle: { decal: PATTERNS[index % PATTERNS.length], borderColor: COLOURS[index % COLOURS.length], borderWidth: 1 } }),
+      label: { show: !lines, position: 'right', color: '#1a1a1a', formatter: (bar: { value?: unknown }) => written(bar.value, data.unit) },
       ...(lines && index === 0 && data.target
         ? {
             markLine: {

@@ -69,6 +69,21 @@ public class ListingQueries {
         return snapshots(viewer).stream().filter(SnapshotRow::stands).findFirst();
     }
 
+    /** Adoption over time on the denominator that is shown (LST-10); bare numbers, which observers read too. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VIEWER})
+    public AdoptionCourse course(Viewer viewer) {
+        var points = jdbc.sql("""
+                        SELECT s.as_of, s.date_precision, s.series, s.office_count FROM adoption_snapshot s
+                        LEFT JOIN adoption_snapshot n ON n.replaces_id = s.id WHERE n.id IS NULL""")
+                .query((row, number) -> new AdoptionCourse.Point(
+                        row.getObject(1, LocalDate.class),
+                        DatePrecision.valueOf(row.getString(2)),
+                        Series.valueOf(row.getString(3)),
+                        row.getInt(4)))
+                .list();
+        return new AdoptionCourse(points, shown(viewer).orElse(null));
+    }
+
     private static List<SnapshotRow> compared(List<SnapshotRow> rows) {
         return rows.stream()
                 .map(row -> row.after(row.stands() ? before(row, rows) : null))

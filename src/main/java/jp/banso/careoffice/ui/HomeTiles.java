@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
-import jp.banso.careoffice.OverviewQueries;
 import jp.banso.careoffice.panel.StageBars;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
@@ -34,21 +34,18 @@ class HomeTiles {
     private static final int ROWS = 8;
 
     @Bean
-    HomeTile stageTile(CareOfficeQueries offices, OverviewQueries overview, CurrentViewer current) {
+    HomeTile stageTile(CareOfficeQueries offices, CurrentViewer current) {
         return tile(10, () -> {
             var viewer = current.get();
             if (viewer instanceof Observer) {
-                var totals = overview.overview(viewer);
-                return Optional.of(new Section(
-                        Wording.text("careoffice.overview.stages"),
-                        new StageBars(totals.byStage(), totals.offices(), false)));
+                return Optional.empty();
             }
             var counts = offices.countByStage(viewer, CareOfficeFilter.none());
             var total = counts.values().stream().mapToInt(Integer::intValue).sum();
             return total == 0
                     ? Optional.empty()
                     : Optional.of(new Section(
-                            Wording.text("careoffice.overview.stages"), new StageBars(counts, total, true)));
+                            Wording.text("careoffice.bars"), new StageBars(counts, total, true)));
         });
     }
 
@@ -92,7 +89,7 @@ class HomeTiles {
 
     private static CareOfficeFilter filter(boolean mine, boolean stalled) {
         return new CareOfficeFilter(
-                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, mine, stalled, false);
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, mine, stalled, Due.ANY);
     }
 
     private static Component rows(

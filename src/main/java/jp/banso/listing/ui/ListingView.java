@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,9 +18,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import jp.banso.listing.AdoptionCourse;
 import jp.banso.listing.DenominatorRow;
 import jp.banso.listing.Extent;
 import jp.banso.listing.SnapshotRow;
+import jp.banso.listing.panel.RateChart;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.Figures;
@@ -75,7 +78,7 @@ class ListingView extends Div implements AfterNavigationObserver {
             return;
         }
         rows.stream().filter(SnapshotRow::stands).findFirst().ifPresent(row -> body.add(now(row, shown)));
-        shown.flatMap(of -> RateChart.of(rows, of)).ifPresent(body::add);
+        course(AdoptionCourse.of(rows, shown.orElse(null)));
         var list = new OrderedList();
         list.addClassName("card-list");
         rows.forEach(row -> list.add(card(row, shown)));
@@ -98,6 +101,16 @@ class ListingView extends Div implements AfterNavigationObserver {
                                 .orElseGet(() -> getTranslation("listing.rate.none")),
                         shown.map(of -> Wording.share(row.offices(), of))
                                 .orElseGet(() -> getTranslation("listing.rate.none.next")));
+    }
+
+    private void course(AdoptionCourse course) {
+        var of = course.denominator();
+        if (of != null) {
+            var note = new Paragraph(getTranslation("listing.chart.note", of.name()));
+            note.addClassName("cell-sub");
+            RateChart.of(course)
+                    .ifPresent(chart -> body.add(new Section(getTranslation("listing.chart"), chart, note)));
+        }
     }
 
     private String changed(SnapshotRow row) {

@@ -5,10 +5,10 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import jp.banso.listing.AdoptionRate;
-import jp.banso.listing.DatePrecision;
 import jp.banso.listing.DenominatorRow;
 import jp.banso.listing.ListingDecision;
 import jp.banso.listing.SnapshotRow;
+import jp.banso.listing.panel.RateChart;
 import jp.banso.shared.ui.JapaneseDates;
 
 /** How the values of this room read in Japanese. */
@@ -25,10 +25,7 @@ final class Wording {
     }
 
     static String day(SnapshotRow row) {
-        var day = row.asOf();
-        return row.precision() == DatePrecision.MONTH
-                ? text("listing.month", String.valueOf(day.getYear()), day.getMonthValue())
-                : JapaneseDates.both(day);
+        return RateChart.day(row.asOf(), row.precision());
     }
 
     static String source(SnapshotRow row) {
@@ -61,9 +58,7 @@ final class Wording {
 
     /** The per cent alone, for a place beside which {@link #share} and {@link #denominator} stand. */
     static String percent(int count, DenominatorRow denominator) {
-        return text(
-                "listing.percent",
-                new AdoptionRate(count, denominator.version().value()).percent().toPlainString());
+        return RateChart.percent(count, denominator);
     }
 
     /** Count and denominator as they are divided, and what the denominator is. */

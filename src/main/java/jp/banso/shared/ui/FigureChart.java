@@ -41,4 +41,9 @@ public final class FigureChart extends Component implements HasStyle {
             String name, List<String> days, List<Row> rows, String unit, @Nullable Target target) {
         return new FigureChart(name, new Data("lines", days, rows, unit, target));
     }
+
+    /** Values of things that have names, one below the other with the number at each bar; rows differ in their pattern. */
+    public static FigureChart bars(String name, List<String> things, List<Row> rows, String unit) {
+        return new FigureChart(name, new Data("bars", things, rows, unit, null));
+    }
 }

@@ -1,0 +1,18 @@
+/** How far the programme has come, as figures counted when somebody looks; reads other rooms and changes none. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "careoffice",
+            "careoffice :: panel",
+            "council",
+            "listing",
+            "listing :: panel",
+            "support",
+            "security",
+            "shared",
+            "shared :: ui"
+        })
+package jp.banso.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
