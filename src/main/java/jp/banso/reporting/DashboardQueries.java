@@ -130,7 +130,11 @@ public class DashboardQueries {
                 })
                 .list();
         var shares = new EnumMap<ServiceCategory, Share>(ServiceCategory.class);
-        offices.forEach((category, sums) -> shares.put(category, new Share(sums[0], sums[1], sums[2])));
+        offices.forEach((category, sums) -> {
+            if (filter.category() == null || filter.category() == category) {
+                shares.put(category, new Share(sums[0], sums[1], sums[2]));
+            }
+        });
         return shares;
     }
 

@@ -57,6 +57,7 @@ class DashboardView extends Div implements AfterNavigationObserver {
         // Where no figure leads anywhere nothing takes the focus, so the page itself does: who scrolls by keys can.
         getElement().setAttribute("tabindex", "0");
         header = new PageHeader(getTranslation("reporting.title"), "");
+        above.addClassName("card-stack");
         body.addClassName("figure-blocks");
         choice.setVisible(viewer.get() instanceof CityStaff);
         add(header, choice, above, body);
@@ -76,7 +77,8 @@ class DashboardView extends Div implements AfterNavigationObserver {
         getUI().ifPresent(ui -> ui.navigate(Places.overview(), Ways.address(wanted)));
     }
 
-    private void reload() {
+    /** Asks again and draws what differs. */
+    void reload() {
         var now = queries.dashboard(viewer.get(), filter);
         header.show(getTranslation("reporting.title"), asOf());
         if (now.equals(told)) {
@@ -88,6 +90,10 @@ class DashboardView extends Div implements AfterNavigationObserver {
                 now.offices() == 0
                         ? NothingYet.of(viewer.get(), filter, () -> go(FigureFilter.none()))
                         : HeadFigures.of(now));
+        var course = now.course();
+        if (viewer.get() instanceof CityStaff && course != null && course.points().isEmpty()) {
+            above.add(NothingYet.noCourse());
+        }
         show(new Drawings(now, new Ways(viewer.get(), filter)).all());
     }
 

@@ -2,6 +2,8 @@ package jp.banso.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jp.banso.reporting.FigureFilter;
 import jp.banso.security.Viewer;
@@ -33,6 +35,13 @@ final class NothingYet {
             case VendorStaff firm -> empty.withAction(Wording.text("reporting.none.my"), () -> go(Places.myAssignments()));
             default -> empty;
         };
+    }
+
+    /** What the city does so that adoption over time can be shown. */
+    static Component noCourse() {
+        var next = new Paragraph(Wording.text("reporting.next.listing") + " ");
+        next.add(new Anchor(Places.listing(), Wording.text("reporting.next.listing.open")));
+        return next;
     }
 
     private static void go(String address) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.reporting.Errand;
 import jp.banso.reporting.FigureFilter;
@@ -64,7 +65,7 @@ record Ways(Viewer viewer, FigureFilter filter) {
         if (!(viewer instanceof CityStaff || viewer instanceof VendorStaff)) {
             return Cell.of(Wording.number(count));
         }
-        var all = new LinkedHashMap<String, List<String>>();
+        var all = new TreeMap<String, List<String>>();
         all.put("closed", List.of(NO));
         address(filter).getParameters().forEach(all::put);
         asked.forEach((key, value) -> all.put(key, List.of(value)));
