@@ -90,6 +90,6 @@ describe('settings', () => {
   it('say what is missing instead of a zero', () => {
     const drawn = settings(LINES, true, true) as { tooltip: { valueFormatter: (value: unknown) => string } };
     expect(drawn.tooltip.valueFormatter(null)).toBe('－');
-    expect(drawn.tooltip.valueFormatter(1200)).toBe('1,200%');
+    expect(drawn.tooltip.valueFormatter(1200)).toBe('1,200.0%');
   });
 });

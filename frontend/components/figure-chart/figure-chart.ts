@@ -33,9 +33,13 @@ const PATTERNS = [
   { color: '#ffffff', symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 5] },
 ];
 
-/** A number as it is written, with its unit; a dash where there is none. */
+/** A number as the tables write it, with its unit, per cent with one decimal; a dash where there is none. */
 function written(value: unknown, unit: string): string {
-  return value === null || value === undefined || Number.isNaN(Number(value)) ? '－' : `${Number(value).toLocaleString('ja-JP')}${unit}`;
+  if (value === null || value === undefined || Number.isNaN(Number(value))) {
+    return '－';
+  }
+  const decimals = unit === '%' ? 1 : 0;
+  return `${Number(value).toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${unit}`;
 }
 
 /** ECharts' settings for the data; rows differ in colour, in the shape of their points, their dashes or their pattern. */
@@ -52,9 +56,9 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
   const numbers = {
     type: 'value',
     min: 0,
-    ...(data.unit === '%' ? { max: (found: { max: number }) => Math.min(100, Math.max(Math.ceil(found.max * 1.1), most + 5)) } : {}),
+    ...(lines && data.unit === '%' ? { max: (found: { max: number }) => Math.min(100, Math.max(Math.ceil(found.max * 1.1), most + 5)) } : {}),
     ...(lines ? {} : { minInterval: 1, splitNumber: narrow ? 2 : 5 }),
-    axisLabel: { color: '#1a1a1a', hideOverlap: true, formatter: (value: unknown) => written(value, data.unit) },
+    axisLabel: { color: '#1a1a1a', hideOverlap: true, formatter: (value: number) => `${value.toLocaleString('ja-JP')}${data.unit}` },
     splitLine: { lineStyle: { color: '#d9d9d9' } },
   };
   return {

@@ -14,6 +14,7 @@ import jp.banso.careoffice.CaseQueries;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
+import jp.banso.reporting.DashboardQueries;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
@@ -38,6 +39,8 @@ public final class Bench {
 
     private static final int GRANTED = 300;
     private static final int SMALL = 22_000;
+    private static final String OF_THE_VISITOR =
+            "o.id IN (SELECT g.care_office_id FROM case_grant g WHERE g.holder_id = 1 AND g.visitor_id = 2)";
 
     private final LinkedHashMap<String, Object> report = new LinkedHashMap<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -122,6 +125,10 @@ public final class Bench {
         var queries = context.getBean(CareOfficeQueries.class);
         keep(new ListFigures(queries, jdbc, administrator(), "admin").all());
         keep(new ListFigures(queries, jdbc, visitor(), "visitor").all());
+        DashboardFigures.course(jdbc);
+        var dashboards = context.getBean(DashboardQueries.class);
+        keep(new DashboardFigures(dashboards, jdbc, administrator(), "admin", "1 = 1").all());
+        keep(new DashboardFigures(dashboards, jdbc, visitor(), "visitor", OF_THE_VISITOR).all());
         keep(cases.of(administrator(), "admin", offices));
         keep(cases.of(visitor(), "visitor", offices));
         keep(List.of(cases.stageChange(administrator(), offices)));

@@ -39,7 +39,7 @@ class ReportingScreens implements ScreenStates {
         return List.of(
                 ScreenState.of(PAGE, "city", Role.CITY_STAFF, PAGE),
                 ScreenState.of(PAGE, "filtered", Role.CITY_ADMIN, PAGE + "?category=home&council=yes"),
-                ScreenState.of(PAGE, "filtered to nothing", Role.CITY_ADMIN, PAGE + "?category=other&council=no"),
+                ScreenState.of(PAGE, "filtered to few", Role.CITY_ADMIN, PAGE + "?category=other&council=no"),
                 ScreenState.of(PAGE, "council", Role.LIAISON, PAGE),
                 ScreenState.of(PAGE, "firm", Role.VENDOR_LEAD, PAGE),
                 ScreenState.of(PAGE, "visitor", Role.VENDOR_VISITOR, PAGE),

@@ -1,7 +1,5 @@
 package jp.banso.reporting.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import jp.banso.listing.AdoptionCourse;
 import jp.banso.listing.AdoptionCourse.Point;
@@ -20,14 +18,16 @@ final class CourseDrawing {
 
     static Drawing of(AdoptionCourse course) {
         var denominator = course.denominator();
-        var rows = new ArrayList<Row>();
-        course.points().reversed().forEach(point -> rows.add(row(point, denominator)));
+        var systems = course.points().stream().map(Point::series).distinct().count();
         var table = new FigureTable(
                 Wording.text("reporting.course"),
-                Stream.of("day", "system", "users", "denominator", "adoption")
+                Stream.of("day", "users", "denominator", "adoption", "system")
+                        .limit(systems > 1 ? 5 : 4)
                         .map(column -> Wording.text("reporting.column." + column))
                         .toList(),
-                rows,
+                course.points().reversed().stream()
+                        .map(point -> row(point, denominator, systems > 1))
+                        .toList(),
                 denominator == null ? Wording.text("reporting.course.without") : definition(denominator));
         return new Drawing(Figure.COURSE, table, () -> RateChart.of(course));
     }
@@ -44,19 +44,15 @@ final class CourseDrawing {
                 version.source());
     }
 
-    private static Row row(Point point, @Nullable DenominatorRow denominator) {
+    private static Row row(Point point, @Nullable DenominatorRow of, boolean withSystem) {
+        var none = Wording.percent(0, 0);
+        var cells = Stream.of(
+                Wording.number(point.offices()),
+                of == null ? none : Wording.number(of.version().value()),
+                of == null ? none : RateChart.percent(point.offices(), of),
+                Wording.text("listing.series." + point.series().name()));
         return new Row(
                 RateChart.day(point.asOf(), point.precision()),
-                List.of(
-                        Cell.of(Wording.text("listing.series." + point.series().name())),
-                        Cell.of(Wording.number(point.offices())),
-                        Cell.of(
-                                denominator == null
-                                        ? Wording.percent(0, 0)
-                                        : Wording.number(denominator.version().value())),
-                        Cell.of(
-                                denominator == null
-                                        ? Wording.percent(0, 0)
-                                        : RateChart.percent(point.offices(), denominator))));
+                cells.limit(withSystem ? 4 : 3).map(Cell::of).toList());
     }
 }

@@ -186,11 +186,18 @@ final class Drawings {
     }
 
     private static Optional<FigureChart> rates(String key, List<String> names, List<@Nullable BigDecimal> values) {
-        return Optional.of(FigureChart.bars(
+        if (names.size() < 2) {
+            return Optional.empty();
+        }
+        var chart = FigureChart.bars(
                 chartName(key),
                 names,
                 List.of(new FigureChart.Row(Wording.text("reporting.column.rate"), values)),
-                "%"));
+                "%");
+        if (names.size() < 3) {
+            chart.addClassName("chart-short");
+        }
+        return Optional.of(chart);
     }
 
     private static Optional<FigureChart> bars(
