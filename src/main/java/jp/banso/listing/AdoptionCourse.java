@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Adoption over time: every standing count, put in order with the oldest day first, and the denominator it is shown
  * against; null while there is none.
  */
-public record AdoptionCourse(
-        List<Point> points, @Nullable DenominatorRow denominator) {
+public record AdoptionCourse(List<Point> points, @Nullable DenominatorRow denominator) {
 
     /** How many offices used a system on a day. */
     public record Point(LocalDate asOf, DatePrecision precision, Series series, int offices) {}

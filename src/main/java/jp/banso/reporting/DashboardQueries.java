@@ -32,7 +32,8 @@ import org.springframework.stereotype.Service;
  * council's secretariat the offices they see, observers the city's totals. No single office is ever answered.
  */
 @Service
-@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER})
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER
+})
 public class DashboardQueries {
 
     private final JdbcClient jdbc;

@@ -48,12 +48,7 @@ class ErrandCounts {
     private Map<Errand, Integer> ofAFirm(Viewer viewer) {
         var work = support.myWork(viewer, JapanTime.today(clock));
         return Map.of(
-                Errand.OFFERS,
-                work.offers(),
-                Errand.VISITS_OVERDUE,
-                work.overdue(),
-                Errand.VISITS_TODAY,
-                work.today());
+                Errand.OFFERS, work.offers(), Errand.VISITS_OVERDUE, work.overdue(), Errand.VISITS_TODAY, work.today());
     }
 
     private int count(String sql) {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
 
 /** Lets a table of figures leave the house: who takes which is in the audit log first (RPT-06). */
 @Service
-@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER})
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER
+})
 public class FigureExport {
 
     private final Commands commands;
@@ -35,7 +36,6 @@ public class FigureExport {
     private static String described(FigureFilter filter) {
         var category = filter.category();
         var member = filter.councilMember();
-        return (category == null ? "" : category.name())
-                + (member == null ? "" : member ? " MEMBERS" : " OTHERS");
+        return (category == null ? "" : category.name()) + (member == null ? "" : member ? " MEMBERS" : " OTHERS");
     }
 }

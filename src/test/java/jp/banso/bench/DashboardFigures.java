@@ -79,7 +79,10 @@ final class DashboardFigures {
                 FROM care_office o WHERE %s GROUP BY o.council_member, o.stage""".formatted(open));
         var category = new StringBuilder("CASE");
         for (var one : ServiceCategory.values()) {
-            category.append(" WHEN d.service_code IN (").append(codes(one)).append(") THEN ").append(one.ordinal());
+            category.append(" WHEN d.service_code IN (")
+                    .append(codes(one))
+                    .append(") THEN ")
+                    .append(one.ordinal());
         }
         return rows
                 + rows("""

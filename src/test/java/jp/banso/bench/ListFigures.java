@@ -102,7 +102,8 @@ final class ListFigures {
                 firstPage(
                         "first page, stalled, by since",
                         new CareOfficeFilter(
-                                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false, true, Due.ANY),
+                                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false, true,
+                                Due.ANY),
                         new CareOfficeSort(CareOfficeColumn.STAGE_SINCE, false),
                         "o.stale_on <= CURRENT_DATE",
                         60));

@@ -88,22 +88,35 @@ class DashboardQueriesTest {
     void theStagesTogetherAreTheOfficesInSight(long seed) {
         spread.offices(24, seed, lead, visitor);
         var sights = Map.of(
-                administrator, "1 = 1",
-                people.cityStaff(), "1 = 1",
-                people.observer(), "1 = 1",
-                people.council(), "council_member",
-                lead, "vendor_id IS NOT NULL",
-                visitor, "id IN (SELECT care_office_id FROM case_grant WHERE visitor_id = " + visitor.account().value() + ")",
-                people.lead(people.firm()), "1 = 0",
-                people.visitor(visitor.vendor()), "1 = 0");
+                administrator,
+                "1 = 1",
+                people.cityStaff(),
+                "1 = 1",
+                people.observer(),
+                "1 = 1",
+                people.council(),
+                "council_member",
+                lead,
+                "vendor_id IS NOT NULL",
+                visitor,
+                "id IN (SELECT care_office_id FROM case_grant WHERE visitor_id = "
+                        + visitor.account().value() + ")",
+                people.lead(people.firm()),
+                "1 = 0",
+                people.visitor(visitor.vendor()),
+                "1 = 0");
         sights.forEach((viewer, sight) -> {
             var told = told(viewer);
             var offices = count(sight);
             assertThat(told.offices()).as(viewer.toString()).isEqualTo(offices);
             assertThat(told.stages().stream().mapToInt(StageFigure::here).sum()).isEqualTo(offices);
             told.stages().forEach(figure -> {
-                assertThat(figure.here()).isEqualTo(count(sight + " AND stage = " + figure.stage().ordinal()));
-                assertThat(figure.reached()).isEqualTo(count(sight + " AND stage >= " + figure.stage().ordinal()));
+                assertThat(figure.here())
+                        .isEqualTo(
+                                count(sight + " AND stage = " + figure.stage().ordinal()));
+                assertThat(figure.reached())
+                        .isEqualTo(
+                                count(sight + " AND stage >= " + figure.stage().ordinal()));
             });
         });
     }
@@ -117,8 +130,7 @@ class DashboardQueriesTest {
             var services = told(viewer).services();
             for (var category : ServiceCategory.values()) {
                 var offering = sight + "id IN (SELECT care_office_id FROM service_designation WHERE ended_on IS NULL"
-                        + " AND service_code IN ('%s'))"
-                                .formatted(String.join("','", ServiceTypes.codesOf(category)));
+                        + " AND service_code IN ('%s'))".formatted(String.join("','", ServiceTypes.codesOf(category)));
                 var told = services.getOrDefault(category, new Share(0, 0, 0));
                 assertThat(told)
                         .as(category.name())
@@ -154,7 +166,8 @@ class DashboardQueriesTest {
         assertThat(told(lead).council()).isNull();
         assertThat(told(lead).course()).isNull();
         assertThat(told(people.council()).course()).isNull();
-        assertThat(told(people.observer()).course()).isEqualTo(told(administrator).course());
+        assertThat(told(people.observer()).course())
+                .isEqualTo(told(administrator).course());
     }
 
     @ParameterizedTest
@@ -228,7 +241,8 @@ class DashboardQueriesTest {
         assertThat(told(lead).errands())
                 .containsEntry(Errand.OFFERS, 1)
                 .doesNotContainKeys(Errand.OFFERED, Errand.UNMATCHED);
-        assertThat(queries.dashboard(administrator, new FigureFilter(null, true)).errands())
+        assertThat(queries.dashboard(administrator, new FigureFilter(null, true))
+                        .errands())
                 .containsOnlyKeys(Errand.OVERDUE, Errand.TODAY, Errand.WEEK);
     }
 
@@ -240,7 +254,9 @@ class DashboardQueriesTest {
         count(LocalDate.of(2025, 8, 31), 21, first.snapshot());
         var course = course(people.observer());
 
-        assertThat(course.points()).extracting(AdoptionCourse.Point::offices).containsExactly(21, 22, 31, 40, 58, 71, 83, 96);
+        assertThat(course.points())
+                .extracting(AdoptionCourse.Point::offices)
+                .containsExactly(21, 22, 31, 40, 58, 71, 83, 96);
         assertThat(course.points()).isSortedAccordingTo(Comparator.comparing(AdoptionCourse.Point::asOf));
         var of = Objects.requireNonNull(course.denominator());
         assertThat(of.version().value()).isEqualTo(842);
@@ -256,9 +272,8 @@ class DashboardQueriesTest {
         assertThat(jdbc.sql("SELECT detail FROM audit_event WHERE action = 'figures.export' ORDER BY seq")
                         .query(String.class)
                         .list())
-                .satisfiesExactly(
-                        taken -> assertThat(taken).contains("STAGES"),
-                        taken -> assertThat(taken).contains("SERVICES", "HOME", "MEMBERS"));
+                .satisfiesExactly(taken -> assertThat(taken).contains("STAGES"), taken -> assertThat(taken)
+                        .contains("SERVICES", "HOME", "MEMBERS"));
     }
 
     @Test

@@ -44,6 +44,10 @@ class ReportingScreens implements ScreenStates {
                 ScreenState.of(PAGE, "firm", Role.VENDOR_LEAD, PAGE),
                 ScreenState.of(PAGE, "visitor", Role.VENDOR_VISITOR, PAGE),
                 ScreenState.of(PAGE, "observer", Role.VIEWER, PAGE),
-                ScreenState.of("/offices", "opened from a figure", Role.CITY_STAFF, "/offices?closed=no&category=home&due=overdue"));
+                ScreenState.of(
+                        "/offices",
+                        "opened from a figure",
+                        Role.CITY_STAFF,
+                        "/offices?closed=no&category=home&due=overdue"));
     }
 }

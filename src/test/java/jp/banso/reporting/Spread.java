@@ -95,7 +95,8 @@ public class Spread {
                 .param("operating", dice.nextInt(20) == 0 && !stalled ? "CLOSED" : "OPERATING")
                 .param("id", id.value())
                 .update();
-        jdbc.sql("UPDATE care_office SET stale_on = NULL, next_action_on = NULL WHERE id = ? AND operating_status = 'CLOSED'")
+        jdbc.sql(
+                        "UPDATE care_office SET stale_on = NULL, next_action_on = NULL WHERE id = ? AND operating_status = 'CLOSED'")
                 .param(id.value())
                 .update();
     }

@@ -44,8 +44,7 @@ class HomeTiles {
             var total = counts.values().stream().mapToInt(Integer::intValue).sum();
             return total == 0
                     ? Optional.empty()
-                    : Optional.of(new Section(
-                            Wording.text("careoffice.bars"), new StageBars(counts, total, true)));
+                    : Optional.of(new Section(Wording.text("careoffice.bars"), new StageBars(counts, total, true)));
         });
     }
 

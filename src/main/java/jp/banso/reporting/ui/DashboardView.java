@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** How far the programme has come, in figures that name no office, for each role what it is told. */
 @Route("overview")
 @Menu(title = "reporting.menu", order = 5, icon = "vaadin:bar-chart-h")
-@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER})
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER
+})
 class DashboardView extends Div implements AfterNavigationObserver {
 
     private final transient DashboardQueries queries;
@@ -43,16 +44,15 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private transient @Nullable Dashboard told;
 
     DashboardView(
-            DashboardQueries queries,
-            FigureExport export,
-            CurrentViewer viewer,
-            CaseRevision revision,
-            Clock clock) {
+            DashboardQueries queries, FigureExport export, CurrentViewer viewer, CaseRevision revision, Clock clock) {
         this.queries = queries;
         this.viewer = viewer;
         this.clock = clock;
         file = new FigureFile(
-                export, viewer, () -> filter, () -> new FigureFile.Head(JapanTime.today(clock), List.of(asOf(), whose())));
+                export,
+                viewer,
+                () -> filter,
+                () -> new FigureFile.Head(JapanTime.today(clock), List.of(asOf(), whose())));
         addClassNames("page", "figures-page");
         // Where no figure leads anywhere nothing takes the focus, so the page itself does: who scrolls by keys can.
         getElement().setAttribute("tabindex", "0");
@@ -91,7 +91,9 @@ class DashboardView extends Div implements AfterNavigationObserver {
                         ? NothingYet.of(viewer.get(), filter, () -> go(FigureFilter.none()))
                         : HeadFigures.of(now));
         var course = now.course();
-        if (viewer.get() instanceof CityStaff && course != null && course.points().isEmpty()) {
+        if (viewer.get() instanceof CityStaff
+                && course != null
+                && course.points().isEmpty()) {
             above.add(NothingYet.noCourse());
         }
         show(new Drawings(now, new Ways(viewer.get(), filter)).all());

@@ -63,7 +63,9 @@ final class Drawings {
             before = figure.reached();
         }
         return new Drawing(
-                Figure.STAGES, table("stages", rows, "stage", "here", "reached", "of-all", "of-before"), () -> bars(
+                Figure.STAGES,
+                table("stages", rows, "stage", "here", "reached", "of-all", "of-before"),
+                () -> bars(
                         "stages",
                         told.stages(),
                         figure -> Wording.stage(figure.stage()),
@@ -81,10 +83,13 @@ final class Drawings {
                         count -> ways.offering(entry.getKey(), count, true)))
                 .toList();
         return new Drawing(
-                Figure.SERVICES, table("services", rows, "category", "offices", "set-up", "listed", "rate"), () -> rates(
+                Figure.SERVICES,
+                table("services", rows, "category", "offices", "set-up", "listed", "rate"),
+                () -> rates(
                         "services",
                         entries.stream()
-                                .map(entry -> Wording.text("category." + entry.getKey().name()))
+                                .map(entry -> Wording.text(
+                                        "category." + entry.getKey().name()))
                                 .toList(),
                         entries.stream().map(entry -> rate(entry.getValue())).toList()));
     }
@@ -107,7 +112,9 @@ final class Drawings {
                         count -> ways.ofTheCouncil(false, count, false),
                         count -> ways.ofTheCouncil(false, count, true)));
         return Optional.of(new Drawing(
-                Figure.COUNCIL, table("council", rows, "member", "offices", "set-up", "listed", "rate"), () -> rates(
+                Figure.COUNCIL,
+                table("council", rows, "member", "offices", "set-up", "listed", "rate"),
+                () -> rates(
                         "council",
                         names,
                         Stream.of(council.members(), council.others())
@@ -129,8 +136,10 @@ final class Drawings {
                                 ways.stalledAt(figure.stage(), figure.stalled()),
                                 Cell.of(Wording.number(figure.here())))))
                 .toList();
-        return Optional.of(
-                new Drawing(Figure.STALLED, table("stalled", rows, "stage", "stalled", "of-stage"), () -> told.stalled() == 0
+        return Optional.of(new Drawing(
+                Figure.STALLED,
+                table("stalled", rows, "stage", "stalled", "of-stage"),
+                () -> told.stalled() == 0
                         ? Optional.empty()
                         : bars(
                                 "stalled",
@@ -150,8 +159,7 @@ final class Drawings {
                         Wording.text("reporting.errand." + errand.name()),
                         List.of(ways.of(errand, errands.getOrDefault(errand, 0)))))
                 .toList();
-        return Optional.of(
-                new Drawing(Figure.ERRANDS, table("errands", rows, "errand", "count"), Optional::empty));
+        return Optional.of(new Drawing(Figure.ERRANDS, table("errands", rows, "errand", "count"), Optional::empty));
     }
 
     private static Row shareRow(

@@ -58,7 +58,10 @@ final class FigureBlock {
         scroll.addClassName("scroll-x");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", Wording.text("reporting.table", shown.table().title()));
+        scroll.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Wording.text("reporting.table", shown.table().title()));
         return scroll;
     }
 

@@ -70,7 +70,9 @@ final class FigureChoice extends Div {
     private FigureFilter chosen() {
         return new FigureFilter(
                 category.getValue().isEmpty() ? null : ServiceCategory.valueOf(category.getValue()),
-                council.getValue().isEmpty() ? null : Boolean.valueOf(council.getValue().equals(Ways.YES)));
+                council.getValue().isEmpty()
+                        ? null
+                        : Boolean.valueOf(council.getValue().equals(Ways.YES)));
     }
 
     private String council(String word) {

@@ -78,8 +78,8 @@ final class FigureFile {
         sheet.row(List.of());
         sheet.row(table.header());
         table.rows()
-                .forEach(row -> sheet.row(
-                        Stream.concat(Stream.of(row.name()), row.cells().stream().map(Cell::text))
-                                .toList()));
+                .forEach(row -> sheet.row(Stream.concat(
+                                Stream.of(row.name()), row.cells().stream().map(Cell::text))
+                        .toList()));
     }
 }

@@ -30,9 +30,7 @@ final class HeadFigures {
                     "reporting.head.stalled",
                     Wording.number(told.stalled()),
                     Wording.text(
-                            "reporting.head.of",
-                            Wording.number(offices),
-                            Wording.percent(told.stalled(), offices)));
+                            "reporting.head.of", Wording.number(offices), Wording.percent(told.stalled(), offices)));
         }
         return figures;
     }
@@ -42,7 +40,8 @@ final class HeadFigures {
         var of = course.denominator();
         var day = RateChart.day(last.asOf(), last.precision());
         if (of == null) {
-            figures.with("reporting.head.users", Wording.number(last.offices()), Wording.text("reporting.head.on", day));
+            figures.with(
+                    "reporting.head.users", Wording.number(last.offices()), Wording.text("reporting.head.on", day));
         } else {
             figures.with(
                     "reporting.column.adoption",

@@ -30,9 +30,11 @@ final class NothingYet {
                 Wording.text("reporting.none"),
                 Wording.text("reporting.none." + viewer.role().name()));
         return switch (viewer) {
-            case CityStaff city when city.administrator() ->
+            case CityStaff city
+            when city.administrator() ->
                 empty.withAction(Wording.text("reporting.none.import"), () -> go(Places.newIntake()));
-            case VendorStaff firm -> empty.withAction(Wording.text("reporting.none.my"), () -> go(Places.myAssignments()));
+            case VendorStaff firm ->
+                empty.withAction(Wording.text("reporting.none.my"), () -> go(Places.myAssignments()));
             default -> empty;
         };
     }

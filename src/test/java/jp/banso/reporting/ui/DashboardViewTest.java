@@ -75,8 +75,7 @@ class DashboardViewTest {
         spread.course(administrator);
         open(people.cityStaff(), "overview");
 
-        assertThat(titles())
-                .containsExactly("導入率の推移", "段階ごとの事業所", "サービス区分ごと", "連絡会の会員と会員以外", "停滞している事業所", "期限と未対応");
+        assertThat(titles()).containsExactly("導入率の推移", "段階ごとの事業所", "サービス区分ごと", "連絡会の会員と会員以外", "停滞している事業所", "期限と未対応");
         assertThat(screens.text()).contains("11.4%", "96／842（分母：市内の介護事業所）", "数え方：事業所番号を1件ずつ数え");
     }
 
@@ -88,7 +87,8 @@ class DashboardViewTest {
         open(lead, "overview");
 
         assertThat(titles()).containsExactly("段階ごとの事業所", "サービス区分ごと", "停滞している事業所", "期限と未対応");
-        assertThat(_find(Select.class, spec -> spec.withPredicate(Component::isVisible))).isEmpty();
+        assertThat(_find(Select.class, spec -> spec.withPredicate(Component::isVisible)))
+                .isEmpty();
         assertThat(screens.text()).contains("市からの依頼：返事をしていない").doesNotContain("公表一覧：名簿にない事業所");
     }
 
@@ -222,7 +222,9 @@ class DashboardViewTest {
         var office = careOffices.aCareOffice().saved();
         open(administrator, "overview");
         assertThat(cells("段階ごとの事業所")).startsWith("1", "1");
-        jdbc.sql("UPDATE care_office SET stage = 2 WHERE id = ?").param(office.value()).update();
+        jdbc.sql("UPDATE care_office SET stage = 2 WHERE id = ?")
+                .param(office.value())
+                .update();
         var view = (DashboardView) screens.shown();
         view.reload();
         assertThat(cells("段階ごとの事業所")).startsWith("0", "1").contains("100.0%");
@@ -234,7 +236,8 @@ class DashboardViewTest {
         return _find(NativeTable.class).stream()
                 .flatMap(table -> _find(table, Anchor.class).stream())
                 .filter(anchor -> anchor.getHref().startsWith("offices"))
-                .map(anchor -> new Way(anchor.getHref(), Integer.parseInt(anchor.getText().replace(",", ""))))
+                .map(anchor -> new Way(
+                        anchor.getHref(), Integer.parseInt(anchor.getText().replace(",", ""))))
                 .toList();
     }
 
@@ -248,10 +251,8 @@ class DashboardViewTest {
         var cells = new ArrayList<String>();
         _find(NativeTable.class).stream()
                 .filter(table -> title.equals(table.getElement().getAttribute("aria-label")))
-                .forEach(table -> table.getBody()
-                        .getRows()
-                        .forEach(row -> row.getDataCells()
-                                .forEach(cell -> cells.add(cell.getElement().getTextRecursively()))));
+                .forEach(table -> table.getBody().getRows().forEach(row -> row.getDataCells()
+                        .forEach(cell -> cells.add(cell.getElement().getTextRecursively()))));
         return cells;
     }
 
