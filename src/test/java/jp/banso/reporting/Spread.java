@@ -41,7 +41,7 @@ public class Spread {
     private final ListingService listing;
     private final DenominatorService denominators;
     private final JdbcClient jdbc;
-    private int serial = 9300;
+    private int serial = 9500;
 
     Spread(CareOffices careOffices, ListingService listing, DenominatorService denominators, JdbcClient jdbc) {
         this.careOffices = careOffices;
