@@ -40,21 +40,21 @@ final class DashboardBlocks {
                 .map(AdoptionCourse.Point::series)
                 .distinct()
                 .count();
-        var columns = new ArrayList<>(List.of("day", "listed", "change", "rate"));
+        var columns = new ArrayList<>(List.of("day", "rate", "listed", "change"));
         var rows = new ArrayList<List<Cell>>();
         AdoptionCourse.@Nullable Point before = null;
         for (var point : course.points()) {
             var row = new ArrayList<>(List.of(
                     Cell.of(RateChart.day(point)),
+                    Cell.of(
+                            denominator == null
+                                    ? null
+                                    : new AdoptionRate(point.offices(), denominator.value()).percent()),
                     Cell.of(point.offices()),
                     Cell.of(
                             before == null || before.series() != point.series()
                                     ? null
-                                    : point.offices() - before.offices()),
-                    Cell.of(
-                            denominator == null
-                                    ? null
-                                    : new AdoptionRate(point.offices(), denominator.value()).percent())));
+                                    : point.offices() - before.offices())));
             if (systems > 1) {
                 row.add(Cell.of(RateChart.series(point.series())));
             }
@@ -83,9 +83,9 @@ final class DashboardBlocks {
                 .map(stage -> List.of(
                         Cell.of(Wording.stage(stage)),
                         led(funnel.at(stage), linked, "stage=" + stage.code()),
+                        led(funnel.stalledAt(stage), linked, "stage=" + stage.code() + "&stalled=yes"),
                         Cell.of(funnel.reached(stage)),
-                        Cell.of(Wording.percent(funnel.reached(stage), funnel.offices())),
-                        led(funnel.stalledAt(stage), linked, "stage=" + stage.code() + "&stalled=yes")))
+                        Cell.of(Wording.percent(funnel.reached(stage), funnel.offices()))))
                 .toList();
         var chart = FigureChart.bars(
                 Wording.text("reporting.funnel.picture", funnel.offices(), funnel.setUp()),
@@ -98,7 +98,7 @@ final class DashboardBlocks {
         return block.of(
                 Figures.FUNNEL,
                 Optional.of(chart),
-                table("reporting.funnel", List.of("stage", "at", "reached", "share", "stalled"), rows),
+                table("reporting.funnel", List.of("stage", "at", "stalled", "reached", "share"), rows),
                 Wording.text("reporting.funnel.meaning"));
     }
 
