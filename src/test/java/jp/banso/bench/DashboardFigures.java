@@ -1,5 +1,6 @@
 package jp.banso.bench;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import jp.banso.listing.ListingQueries;
 import jp.banso.reporting.StandingQueries;
 import jp.banso.security.Viewer;
+import jp.banso.shared.JapanTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All figures of the dashboard at once, with two years of snapshots; plain are the same counts without names for them. */
@@ -55,7 +57,7 @@ record DashboardFigures(StandingQueries standings, ListingQueries listing, JdbcC
     }
 
     private int plain(String scope, boolean course) {
-        var today = LocalDate.now(java.time.ZoneId.of("Asia/Tokyo"));
+        var today = JapanTime.today(Clock.systemUTC());
         var rows = 0;
         for (var sql : List.of("""
                 SELECT o.stage, o.council_member, COUNT(*), SUM(o.listing = 'LISTED'), SUM(o.stale_on <= :today)

@@ -10,11 +10,9 @@ import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.DispositionReason;
-import jp.banso.demo.Dice;
 import jp.banso.shared.OperationId;
 import jp.banso.support.AssignmentService;
 import jp.banso.support.ChecklistItem;
-import jp.banso.support.ChecklistService;
 import jp.banso.support.CloseResult;
 import jp.banso.support.ItemAnswer;
 import jp.banso.support.NewUsageReport;
@@ -26,8 +24,6 @@ import jp.banso.support.UsageReportService;
 import jp.banso.support.UsageSource;
 import jp.banso.support.VisitKind;
 import jp.banso.support.VisitPlace;
-import jp.banso.support.VisitService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -54,20 +50,14 @@ class AccompanyingScenes {
     private static final List<ChecklistItem> WHAT_LACKS =
             List.of(ChecklistItem.CERTIFICATE, ChecklistItem.SOFTWARE, ChecklistItem.PC);
 
-    private final VisitService visits;
-    private final ChecklistService checklists;
+    private final VisitScenes visits;
     private final UsageReportService usage;
     private final AssignmentService assignments;
     private final CareOfficeService offices;
 
     AccompanyingScenes(
-            VisitService visits,
-            ChecklistService checklists,
-            UsageReportService usage,
-            AssignmentService assignments,
-            CareOfficeService offices) {
+            VisitScenes visits, UsageReportService usage, AssignmentService assignments, CareOfficeService offices) {
         this.visits = visits;
-        this.checklists = checklists;
         this.usage = usage;
         this.assignments = assignments;
         this.offices = offices;
@@ -106,20 +96,20 @@ class AccompanyingScenes {
             answers.put(ChecklistItem.CLAIM_ID, ItemAnswer.OPEN);
             answers.put(ChecklistItem.INTERNET, ItemAnswer.READY);
             answers.put(ChecklistItem.PC, ItemAnswer.READY);
-            visit(
+            visits.add(
                     script,
                     told,
                     "heard first",
                     WorkDays.hour(dice, on),
                     answers,
                     on.plusDays(14),
-                    note(
+                    VisitScenes.note(
                             tale,
                             on,
                             VisitKind.HEARING,
                             "hearing-first",
                             Trouble.CREDENTIALS,
-                            next(dice, on),
+                            VisitScenes.next(dice, on),
                             null,
                             null));
         } else {
@@ -146,31 +136,31 @@ class AccompanyingScenes {
                 : lacks == ChecklistItem.CERTIFICATE
                         ? Trouble.CERTIFICATE
                         : lacks == ChecklistItem.PC ? Trouble.PC : Trouble.SOFTWARE;
-        var following = applicant.ending().isSetUp() ? applicant.setUpOn() : next(dice, on);
-        visit(
+        var following = applicant.ending().isSetUp() ? applicant.setUpOn() : VisitScenes.next(dice, on);
+        visits.add(
                 script,
                 told,
                 "heard",
                 WorkDays.hour(dice, on),
                 answers,
                 on.plusDays(dice.between(20, 38)),
-                note(tale, on, VisitKind.HEARING, "hearing", trouble, following, null, null));
+                VisitScenes.note(tale, on, VisitKind.HEARING, "hearing", trouble, following, null, null));
     }
 
     private void waitFor(Script script, Tale tale, SupportCase told) {
         var dice = tale.dice();
         var on = WorkDays.after(told.applicant().heardOn(), dice.between(4, 11));
         if (on.isBefore(END)) {
-            var note = note(
+            var note = VisitScenes.note(
                     tale,
                     on,
                     VisitKind.FOLLOW_UP,
                     "waiting",
                     dice.chance(60) ? Trouble.CERTIFICATE : Trouble.SOFTWARE,
-                    next(dice, on),
+                    VisitScenes.next(dice, on),
                     null,
                     null);
-            visit(script, told, "waits", WorkDays.hour(dice, on), Map.of(), on, note);
+            visits.add(script, told, "waits", WorkDays.hour(dice, on), Map.of(), on, note);
         }
     }
 
@@ -184,15 +174,15 @@ class AccompanyingScenes {
                 .filter(item -> told.answered().get(item) != ItemAnswer.READY)
                 .forEach(item -> answers.put(item, ItemAnswer.READY));
         ON_SITE.forEach(item -> answers.put(item, ItemAnswer.READY));
-        var following = applicant.ending().isTested() ? applicant.testedOn() : next(dice, on);
-        visit(
+        var following = applicant.ending().isTested() ? applicant.testedOn() : VisitScenes.next(dice, on);
+        visits.add(
                 script,
                 told,
                 "set up",
                 WorkDays.hour(dice, on),
                 answers,
                 on,
-                note(tale, on, VisitKind.SETTING_UP, "setting-up", Trouble.NONE, following, on, null));
+                VisitScenes.note(tale, on, VisitKind.SETTING_UP, "setting-up", Trouble.NONE, following, on, null));
     }
 
     private void test(Script script, Tale tale, SupportCase told) {
@@ -215,7 +205,7 @@ class AccompanyingScenes {
                 null,
                 null,
                 new TestExchange(on, partner, true, both, true));
-        visit(script, told, "tested", WorkDays.hour(dice, on), answers, on, note);
+        visits.add(script, told, "tested", WorkDays.hour(dice, on), answers, on, note);
     }
 
     private void use(Script script, Tale tale, SupportCase told) {
@@ -228,8 +218,8 @@ class AccompanyingScenes {
         var on = WorkDays.any(dice, LocalDate.of(2026, 2, 4), LocalDate.of(2026, 2, 13));
         report(script, told, tale, JANUARY, settled ? dice.between(3, 7) : dice.between(1, 2), on);
         if (dice.chance(60)) {
-            var note = note(tale, on, VisitKind.FOLLOW_UP, "follow-up", Trouble.NONE, null, null, null);
-            visit(script, told, "followed up", on.atTime(17, 5), Map.of(), on, note);
+            var note = VisitScenes.note(tale, on, VisitKind.FOLLOW_UP, "follow-up", Trouble.NONE, null, null, null);
+            visits.add(script, told, "followed up", on.atTime(17, 5), Map.of(), on, note);
         }
     }
 
@@ -298,57 +288,6 @@ class AccompanyingScenes {
                             DispositionReason.NO_AGREEMENT,
                             null,
                             words));
-        });
-    }
-
-    private static LocalDate next(Dice dice, LocalDate on) {
-        return WorkDays.after(on, dice.between(6, 15));
-    }
-
-    private static NewVisitNote note(
-            Tale tale,
-            LocalDate on,
-            VisitKind kind,
-            String section,
-            Trouble trouble,
-            @Nullable LocalDate next,
-            @Nullable LocalDate useApplied,
-            @Nullable TestExchange test) {
-        var dice = tale.dice();
-        var place = kind == VisitKind.FOLLOW_UP
-                ? VisitPlace.PHONE
-                : dice.chance(85) ? VisitPlace.OFFICE : VisitPlace.ONLINE;
-        var words = tale.lines()
-                .any(dice, section)
-                .replace("{partner}", tale.pick(tale.plot().early()).name());
-        return new NewVisitNote(on, kind, place, tale.lines().any(dice, "met"), words, trouble, next, useApplied, test);
-    }
-
-    private void visit(
-            Script script,
-            SupportCase told,
-            String name,
-            LocalDateTime at,
-            Map<ChecklistItem, ItemAnswer> answers,
-            LocalDate due,
-            NewVisitNote note) {
-        var seen = new EnumMap<ChecklistItem, ItemAnswer>(ChecklistItem.class);
-        seen.putAll(told.answered());
-        told.answered().putAll(answers);
-        var worker = told.worker();
-        script.add(at, told.scene(name), worker, () -> {
-            answers.forEach((item, answer) -> Tale.expected(
-                    Done.class,
-                    checklists.answer(
-                            worker,
-                            OperationId.fresh(),
-                            told.assignment(),
-                            item,
-                            seen.get(item),
-                            answer,
-                            due,
-                            at.toLocalDate())));
-            Tale.expected(Done.class, visits.addNote(worker, OperationId.fresh(), told.assignment(), note));
         });
     }
 }

@@ -3,9 +3,7 @@ package jp.banso.demo.story;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.CareOfficeService;
@@ -16,15 +14,8 @@ import jp.banso.careoffice.EvidenceKind;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.StageDecision;
 import jp.banso.demo.Dice;
-import jp.banso.outreach.ContactDecision.Recorded;
-import jp.banso.outreach.ContactMeans;
-import jp.banso.outreach.ContactReason;
+import jp.banso.demo.story.CallScenes.Next;
 import jp.banso.outreach.ContactResult;
-import jp.banso.outreach.ContactService;
-import jp.banso.outreach.CounterpartRole;
-import jp.banso.outreach.Interest;
-import jp.banso.outreach.NewContact;
-import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -39,21 +30,15 @@ class CallChapter {
     private static final LocalDate LAST = LocalDate.of(2026, 2, 18);
     private static final LocalDate LAST_FIRST_CALL = LocalDate.of(2025, 12, 24);
     private static final LocalDate FEBRUARY_LIST_READ = LocalDate.of(2026, 2, 4);
-    private static final List<ContactReason> WHY_NOT = WhyNot.asOftenAsInTheSurvey();
     private static final int QUIET_FROM = 11;
     private static final int QUIET_TO = 25;
 
-    private final ContactService contacts;
+    private final CallScenes scenes;
     private final CareOfficeService offices;
 
-    CallChapter(ContactService contacts, CareOfficeService offices) {
-        this.contacts = contacts;
+    CallChapter(CallScenes scenes, CareOfficeService offices) {
+        this.scenes = scenes;
         this.offices = offices;
-    }
-
-    /** What comes after a contact: an action and its day, or nothing. */
-    private record Next(NextAction action, @Nullable LocalDate on) {
-        static final Next NOTHING = new Next(NextAction.NONE, null);
     }
 
     /** Answers the offices with which something is still planned at the end. */
@@ -75,7 +60,7 @@ class CallChapter {
         var turn = 0;
         for (var office : tale.plot().early()) {
             var at = WorkDays.hour(tale.dice(), WorkDays.any(tale.dice(), FIRST, LocalDate.of(2025, 10, 24)));
-            log(script, tale, office, at, ContactResult.ALREADY_ADOPTED, "call-adopted", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.ALREADY_ADOPTED, "call-adopted", Next.NOTHING);
             if (turn++ % 4 != 3) {
                 adopted(script, tale, office, at.plusMinutes(6), turn % 2);
             }
@@ -85,7 +70,7 @@ class CallChapter {
     private void selfAdopted(Script script, Tale tale, Neighbour office) {
         var dice = tale.dice();
         var first = quietDay(dice, FIRST, LAST_FIRST_CALL);
-        log(
+        scenes.log(
                 script,
                 tale,
                 office,
@@ -95,7 +80,7 @@ class CallChapter {
                 Next.NOTHING);
         if (dice.chance(60)) {
             var at = WorkDays.hour(dice, WorkDays.any(dice, FEBRUARY_LIST_READ, LAST));
-            log(script, tale, office, at, ContactResult.ALREADY_ADOPTED, "call-adopted", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.ALREADY_ADOPTED, "call-adopted", Next.NOTHING);
             adopted(script, tale, office, at.plusMinutes(4), 2);
         }
     }
@@ -137,7 +122,7 @@ class CallChapter {
             notReached(script, tale, office, WorkDays.hour(dice, tried), won);
         }
         var result = dice.chance(70) ? ContactResult.WANTS_TO_APPLY : ContactResult.INFORMED;
-        log(
+        scenes.log(
                 script,
                 tale,
                 office,
@@ -170,11 +155,11 @@ class CallChapter {
             return hopeful(script, tale, office, at, ContactResult.CONSIDERING, "call-considering");
         }
         if (throwOf < 80) {
-            log(script, tale, office, at, ContactResult.SPOKEN, "call-spoken", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.SPOKEN, "call-spoken", Next.NOTHING);
         } else if (throwOf < 90) {
-            log(script, tale, office, at, ContactResult.NO_ANSWER, "call-no-answer", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.NO_ANSWER, "call-no-answer", Next.NOTHING);
         } else if (throwOf < 95) {
-            log(script, tale, office, at, ContactResult.DECLINED, "call-declined", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.DECLINED, "call-declined", Next.NOTHING);
             var reason = tale.pick(List.of(
                     DispositionReason.PARTNERS_NOT_ON,
                     DispositionReason.FEW_CLIENTS,
@@ -182,7 +167,7 @@ class CallChapter {
                     DispositionReason.COST));
             stand(script, tale, office, at, Disposition.DECLINED, reason, null);
         } else if (throwOf < 97) {
-            log(script, tale, office, at, ContactResult.OTHER, "call-hold", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.OTHER, "call-hold", Next.NOTHING);
             stand(
                     script,
                     tale,
@@ -192,13 +177,13 @@ class CallChapter {
                     DispositionReason.SOFTWARE_CHANGE_PLANNED,
                     LocalDate.of(2026, 4, 15));
         } else if (throwOf < 98) {
-            log(script, tale, office, at, ContactResult.OTHER, "call-equivalent", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.OTHER, "call-equivalent", Next.NOTHING);
             stand(script, tale, office, at, Disposition.EQUIVALENT_SYSTEM, DispositionReason.USES_EQUIVALENT, null);
         } else if (throwOf < 99) {
-            log(script, tale, office, at, ContactResult.OUT_OF_SCOPE, "call-out-of-scope", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.OUT_OF_SCOPE, "call-out-of-scope", Next.NOTHING);
             stand(script, tale, office, at, Disposition.OUT_OF_SCOPE, DispositionReason.DEEMED_WITHOUT_CLIENTS, null);
         } else {
-            log(script, tale, office, at, ContactResult.WRONG_NUMBER, "call-wrong", Next.NOTHING);
+            scenes.log(script, tale, office, at, ContactResult.WRONG_NUMBER, "call-wrong", Next.NOTHING);
         }
         return false;
     }
@@ -211,7 +196,7 @@ class CallChapter {
         var next = planned
                 ? new Next(tale.pick(actions), WorkDays.after(at.toLocalDate(), dice.between(8, 25)))
                 : Next.NOTHING;
-        log(script, tale, office, at, result, section, next);
+        scenes.log(script, tale, office, at, result, section, next);
         return planned;
     }
 
@@ -219,13 +204,13 @@ class CallChapter {
         var throwOf = tale.dice().below(100);
         var next = new Next(NextAction.CALL_AGAIN, again);
         if (throwOf < 42) {
-            log(script, tale, office, at, ContactResult.NO_ANSWER, "call-no-answer", next);
+            scenes.log(script, tale, office, at, ContactResult.NO_ANSWER, "call-no-answer", next);
         } else if (throwOf < 68) {
-            log(script, tale, office, at, ContactResult.RECEPTION_ONLY, "call-reception", next);
+            scenes.log(script, tale, office, at, ContactResult.RECEPTION_ONLY, "call-reception", next);
         } else if (throwOf < 80) {
-            log(script, tale, office, at, ContactResult.WILL_CALL_BACK, "call-back", next);
+            scenes.log(script, tale, office, at, ContactResult.WILL_CALL_BACK, "call-back", next);
         } else {
-            log(script, tale, office, at, ContactResult.SPOKEN, "call-spoken", next);
+            scenes.log(script, tale, office, at, ContactResult.SPOKEN, "call-spoken", next);
         }
     }
 
@@ -244,74 +229,6 @@ class CallChapter {
                     offices.standAs(
                             staff, OperationId.fresh(), office.id(), Disposition.TARGET, as, reason, review, ""));
         });
-    }
-
-    private void log(
-            Script script,
-            Tale tale,
-            Neighbour office,
-            LocalDateTime at,
-            ContactResult result,
-            String section,
-            Next next) {
-        var dice = tale.dice();
-        var who = dice.chance(88) ? tale.cast().staff() : tale.cast().admin();
-        var reached = result != ContactResult.NO_ANSWER && result != ContactResult.WRONG_NUMBER;
-        var contact = new NewContact(
-                at,
-                dice.chance(93) || !reached ? ContactMeans.CALL_OUT : ContactMeans.CALL_IN,
-                counterpart(dice.below(100), result, reached),
-                "",
-                result,
-                interest(dice.below(100), result),
-                reasons(tale, result),
-                next.action(),
-                next.on(),
-                tale.lines().any(dice, section));
-        script.add(at, "contact " + office.number() + " " + at, who, () -> log(who, office, contact));
-    }
-
-    private void log(Viewer who, Neighbour office, NewContact contact) {
-        Tale.expected(Recorded.class, contacts.log(who, OperationId.fresh(), office.id(), contact));
-    }
-
-    private static CounterpartRole counterpart(int throwOf, ContactResult result, boolean reached) {
-        if (!reached) {
-            return CounterpartRole.UNKNOWN;
-        }
-        if (result == ContactResult.RECEPTION_ONLY) {
-            return CounterpartRole.RECEPTION;
-        }
-        if (result == ContactResult.SPOKEN) {
-            return CounterpartRole.CARE_MANAGER;
-        }
-        return throwOf < 88 ? CounterpartRole.OFFICE_MANAGER : CounterpartRole.REPRESENTATIVE;
-    }
-
-    private static @Nullable Interest interest(int throwOf, ContactResult result) {
-        return switch (result) {
-            case WANTS_TO_APPLY, APPLIED -> Interest.A;
-            case INFORMED -> throwOf < 50 ? Interest.B : Interest.C;
-            case CONSIDERING -> throwOf < 25 ? Interest.A : Interest.B;
-            case DECLINED -> Interest.D;
-            default -> null;
-        };
-    }
-
-    private static Set<ContactReason> reasons(Tale tale, ContactResult result) {
-        var dice = tale.dice();
-        if (result == ContactResult.ALREADY_ADOPTED) {
-            return dice.chance(50) ? EnumSet.of(ContactReason.FEW_PARTNERS) : Set.of();
-        }
-        if (!result.informed() && result != ContactResult.DECLINED) {
-            return Set.of();
-        }
-        var reasons = EnumSet.noneOf(ContactReason.class);
-        reasons.add(tale.pick(WHY_NOT));
-        if (dice.chance(35)) {
-            reasons.add(tale.pick(WHY_NOT));
-        }
-        return reasons;
     }
 
     /** Mostly between claims and the end of the month, when offices have time. */

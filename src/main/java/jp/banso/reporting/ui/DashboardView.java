@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import jp.banso.careoffice.panel.StageBars;
 import jp.banso.listing.AdoptionCourse;
 import jp.banso.listing.ListingQueries;
 import jp.banso.reporting.DueWork;
@@ -130,10 +131,7 @@ class DashboardView extends Div {
     }
 
     private String of(int part, int whole) {
-        return getTranslation(
-                "careoffice.overview.of",
-                Wording.number(whole),
-                getTranslation("careoffice.overview.percent", Objects.toString(Wording.percent(part, whole), "")));
+        return getTranslation("careoffice.overview.of", Wording.number(whole), StageBars.percent(part, whole));
     }
 
     private Component nothing(Viewer viewer) {
@@ -152,7 +150,9 @@ class DashboardView extends Div {
             try {
                 ui.access(() -> {
                     stale = false;
-                    ask();
+                    if (isAttached()) {
+                        ask();
+                    }
                 });
             } catch (UIDetachedException closedMeanwhile) {
                 // nobody looks any more
