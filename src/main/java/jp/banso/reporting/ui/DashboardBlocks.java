@@ -147,13 +147,13 @@ final class DashboardBlocks {
         var rows = groups.stream()
                 .map(group -> List.of(
                         Cell.of(group.name()),
-                        led(group.share().offices(), !group.words().isEmpty(), group.words()),
-                        Cell.of(group.share().setUp()),
                         Cell.of(Wording.percent(
                                 group.share().setUp(), group.share().offices())),
-                        Cell.of(group.share().listed()),
                         Cell.of(Wording.percent(
-                                group.share().listed(), group.share().offices()))))
+                                group.share().listed(), group.share().offices())),
+                        led(group.share().offices(), !group.words().isEmpty(), group.words()),
+                        Cell.of(group.share().setUp()),
+                        Cell.of(group.share().listed())))
                 .toList();
         var names = groups.stream().map(Named::name).toList();
         var chart = FigureChart.bars(
@@ -166,7 +166,7 @@ final class DashboardBlocks {
         return block.of(
                 figures,
                 Optional.of(chart),
-                table(key, List.of("group", "offices", "setUp", "setUpRate", "listed", "listedRate"), rows),
+                table(key, List.of("group", "setUpRate", "listedRate", "offices", "setUp", "listed"), rows),
                 Wording.text(key + ".meaning"));
     }
 
