@@ -167,7 +167,7 @@ class CallQueriesTest {
         var row = calls.rows(clerk, CallFilter.all(), 0, 10).getFirst();
         assertThat(row.contacts()).isEqualTo(2);
         assertThat(row.lastResult()).isEqualTo(ContactResult.NO_ANSWER);
-        assertThat(row.lastAt()).isEqualTo(today.minusDays(1).atTime(10, 0));
+        assertThat(row.lastAt()).isEqualTo(today.minusDays(1).atStartOfDay());
     }
 
     @Test

@@ -137,7 +137,7 @@ class OutreachScreens implements ScreenStates {
     }
 
     private void call(Viewer clerk, CareOfficeId office, LocalDate day, ContactResult result) {
-        contacts.log(clerk, OperationId.fresh(), office, Telephone.callAgain(day.atTime(10, 0), day.plusDays(1)));
+        contacts.log(clerk, OperationId.fresh(), office, Telephone.callAgain(day.atStartOfDay(), day.plusDays(1)));
         if (result != ContactResult.NO_ANSWER) {
             contacts.log(clerk, OperationId.fresh(), office, Telephone.call(day, result));
         }

@@ -11,14 +11,14 @@ public final class Telephone {
 
     private Telephone() {}
 
-    /** A call at ten in the morning of that day after which nothing is to be done. */
+    /** A call at the first minute of that day, past at whatever hour the test runs, after which nothing is to be done. */
     public static NewContact call(LocalDate day, ContactResult result) {
-        return call(day.atTime(10, 0), result, NextAction.NONE, null, "");
+        return call(day.atStartOfDay(), result, NextAction.NONE, null, "");
     }
 
     /** The same with a memo. */
     public static NewContact call(LocalDate day, ContactResult result, String memo) {
-        return call(day.atTime(10, 0), result, NextAction.NONE, null, memo);
+        return call(day.atStartOfDay(), result, NextAction.NONE, null, memo);
     }
 
     /** A call at that Tokyo time after which the office is to be called again on a day. */
