@@ -39,7 +39,7 @@ describe('settings', () => {
     };
     expect(drawn.series[0]?.type).toBe('line');
     expect(drawn.series[0]?.markLine.data).toEqual([{ yAxis: 50 }]);
-    expect(drawn.yAxis.max({ max: 11.4 })).toBe(55);
+    expect(drawn.yAxis.max({ max: 11.4 })).toBe(60);
     expect(drawn.yAxis.max({ max: 99 })).toBe(100);
   });
 
@@ -65,6 +65,21 @@ describe('settings', () => {
     expect(drawn.series[1]?.itemStyle.color).toBe('#ffffff');
   });
 
+  it('write the number at each bar on a phone as well, and a dash where there is none', () => {
+    const drawn = settings({ kind: 'bars', categories: ['S00', 'S10'], rows: [{ name: '件数', values: [1234, null] }], unit: '件' }, true, true) as {
+      series: { label: { show: boolean; formatter: (bar: { value?: unknown }) => string } }[];
+    };
+    const label = drawn.series[0]?.label;
+    expect(label?.show).toBe(true);
+    expect(label?.formatter({ value: 1234 })).toBe('1,234件');
+    expect(label?.formatter({ value: null })).toBe('－');
+  });
+
+  it('stand still for those who asked for no motion', () => {
+    expect(settings(LINES, false, true)['animation']).toBe(false);
+    expect(settings(LINES, false, false)['animation']).toBe(true);
+  });
+
   it('tell rows apart by more than colour', () => {
     const drawn = settings({ ...LINES, rows: [...LINES.rows, { name: '会員', values: [1, 2] }] }, false, true) as {
       series: { symbol: string; lineStyle: { type: unknown } }[];
@@ -76,6 +91,6 @@ describe('settings', () => {
   it('say what is missing instead of a zero', () => {
     const drawn = settings(LINES, true, true) as { tooltip: { valueFormatter: (value: unknown) => string } };
     expect(drawn.tooltip.valueFormatter(null)).toBe('－');
-    expect(drawn.tooltip.valueFormatter(1200)).toBe('1,200%');
+    expect(drawn.tooltip.valueFormatter(1200)).toBe('1,200.0%');
   });
 });

@@ -19,7 +19,17 @@ export interface ChartData {
 }
 
 const COLOURS = ['#0017c1', '#197a4b', '#8a4b00', '#5c5c5c'];
+const WORDS = { color: '#1a1a1a', fontSize: 14 };
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
+
+/** A number as the tables write it, with its unit, per cent with one decimal; a dash where there is none. */
+function written(value: unknown, unit: string): string {
+  if (value === null || value === undefined || Number.isNaN(Number(value))) {
+    return '－';
+  }
+  const decimals = unit === '%' ? 1 : 0;
+  return `${Number(value).toLocaleString('ja-JP', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${unit}`;
+}
 
 /** The first row's bars are full, the next one's hollow, and so on in turn. */
 function filled(index: number): Record<string, unknown> {
@@ -32,7 +42,7 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
   const names = {
     type: 'category',
     data: data.categories,
-    axisLabel: { color: '#1a1a1a', hideOverlap: lines, ...(lines ? {} : { interval: 0, width: narrow ? 96 : 180, overflow: 'break' }) },
+    axisLabel: { ...WORDS, hideOverlap: lines, ...(lines ? {} : { interval: 0, width: narrow ? 112 : 220, overflow: 'break' }) },
     axisTick: { show: false },
     ...(lines ? {} : { inverse: true }),
   };
@@ -40,21 +50,22 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
   const numbers = {
     type: 'value',
     min: 0,
-    ...(data.unit === '%' ? { max: (found: { max: number }) => Math.min(100, Math.max(Math.ceil(found.max * 1.1), most + 5)) } : {}),
-    axisLabel: { color: '#1a1a1a', formatter: `{value}${data.unit}` },
+    ...(lines && data.unit === '%' ? { max: (found: { max: number }) => Math.min(100, Math.ceil(Math.max(found.max * 1.1, most + 5) / 10) * 10) } : {}),
+    ...(lines ? {} : { minInterval: 1, splitNumber: narrow ? 2 : 5 }),
+    axisLabel: { ...WORDS, hideOverlap: true, formatter: (value: number) => `${value.toLocaleString('ja-JP')}${data.unit}` },
     splitLine: { lineStyle: { color: '#d9d9d9' } },
   };
   return {
     animation: !still,
     color: COLOURS,
-    textStyle: { fontFamily: 'inherit', fontSize: 13 },
-    grid: { left: 8, right: narrow ? 28 : 48, top: data.rows.length > 1 ? 40 : 20, bottom: 8, containLabel: true },
-    legend: data.rows.length > 1 ? { top: 0, left: 0, textStyle: { color: '#1a1a1a' } } : { show: false },
+    textStyle: { fontFamily: 'inherit', fontSize: 14 },
+    grid: { left: 8, right: lines ? (narrow ? 28 : 48) : 64, top: data.rows.length > 1 ? 40 : 20, bottom: 8, containLabel: true },
+    legend: data.rows.length > 1 ? { top: 0, left: 0, textStyle: WORDS } : { show: false },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
       confine: true,
-      valueFormatter: (value: unknown) => (value === null || value === undefined ? '－' : `${Number(value).toLocaleString('ja-JP')}${data.unit}`),
+      valueFormatter: (value: unknown) => written(value, data.unit),
     },
     xAxis: lines ? names : numbers,
     yAxis: lines ? numbers : names,
@@ -68,14 +79,14 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
       lineStyle: { width: 2.5, type: index === 0 ? 'solid' : [8, 3 + index] },
       barMaxWidth: 18,
       ...(lines ? {} : { itemStyle: filled(index) }),
-      label: { show: !lines && !narrow, position: 'right', color: '#1a1a1a', formatter: `{c}${data.unit}` },
+      label: { show: !lines, position: 'right', ...WORDS, formatter: (bar: { value?: unknown }) => written(bar.value, data.unit) },
       ...(lines && index === 0 && data.target
         ? {
             markLine: {
               silent: true,
               symbol: 'none',
               lineStyle: { color: '#a8071a', type: 'dashed', width: 1.5 },
-              label: { position: 'insideStartTop', color: '#a8071a', formatter: data.target.name },
+              label: { position: 'insideStartTop', color: '#a8071a', fontSize: 14, formatter: data.target.name },
               data: [{ yAxis: data.target.value }],
             },
           }

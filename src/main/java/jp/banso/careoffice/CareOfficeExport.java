@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AuditLog;
@@ -69,6 +70,9 @@ public class CareOfficeExport {
         filter.dispositions().forEach(disposition -> conditions.add(disposition.name()));
         filter.operating().forEach(operating -> conditions.add(operating.name()));
         filter.services().forEach(service -> conditions.add("service-" + service));
+        if (filter.category() != null) {
+            conditions.add("category-" + filter.category());
+        }
         if (!filter.text().isBlank()) {
             conditions.add("text");
         }
@@ -78,8 +82,8 @@ public class CareOfficeExport {
         if (filter.stalled()) {
             conditions.add("stalled");
         }
-        if (filter.due()) {
-            conditions.add("due");
+        if (filter.due() != Due.ANY) {
+            conditions.add("due-" + filter.due());
         }
         return String.join(" ", conditions);
     }

@@ -1,6 +1,7 @@
 package jp.banso.careoffice;
 
 import java.util.Set;
+import jp.banso.shared.ServiceCategory;
 import jp.banso.shared.VendorId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,24 @@ public record CareOfficeFilter(
         Set<Disposition> dispositions,
         Set<OperatingStatus> operating,
         Set<String> services,
+        @Nullable ServiceCategory category,
         @Nullable Boolean councilMember,
         @Nullable VendorId vendor,
         boolean mine,
         boolean stalled,
-        boolean due) {
+        Due due) {
+
+    /**
+     * When the planned next action is due, by the date in Tokyo: at any time or not at all; by today; before today; today;
+     * within the seven days after today.
+     */
+    public enum Due {
+        ANY,
+        COME,
+        OVERDUE,
+        TODAY,
+        WEEK
+    }
 
     public CareOfficeFilter {
         text = text.length() > 100 ? text.substring(0, 100) : text;
@@ -32,17 +46,39 @@ public record CareOfficeFilter(
 
     public static CareOfficeFilter none() {
         return new CareOfficeFilter(
-                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, false, false);
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false, false, Due.ANY);
     }
 
     public CareOfficeFilter withText(String words) {
         return new CareOfficeFilter(
-                words, stages, listings, dispositions, operating, services, councilMember, vendor, mine, stalled, due);
+                words,
+                stages,
+                listings,
+                dispositions,
+                operating,
+                services,
+                category,
+                councilMember,
+                vendor,
+                mine,
+                stalled,
+                due);
     }
 
     public CareOfficeFilter withStages(Set<AdoptionStage> some) {
         return new CareOfficeFilter(
-                text, some, listings, dispositions, operating, services, councilMember, vendor, mine, stalled, due);
+                text,
+                some,
+                listings,
+                dispositions,
+                operating,
+                services,
+                category,
+                councilMember,
+                vendor,
+                mine,
+                stalled,
+                due);
     }
 
     public boolean isNone() {

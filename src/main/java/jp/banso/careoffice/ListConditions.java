@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ServiceTypes;
 
 /** A filter as SQL over {@code care_office o}, joined with the viewer's scope; values only ever as parameters. */
 final class ListConditions {
@@ -36,11 +37,10 @@ final class ListConditions {
         if (visible(viewer, CareOfficeColumn.OPERATING)) {
             in("o.operating_status", "operating", names(filter.operating()));
         }
-        if (visible(viewer, CareOfficeColumn.SERVICES) && !filter.services().isEmpty()) {
-            conditions.add("""
-                    EXISTS (SELECT 1 FROM service_designation d WHERE d.care_office_id = o.id
-                        AND d.service_code IN (:services) AND d.ended_on IS NULL)""");
-            parameters.put("services", filter.services());
+        if (visible(viewer, CareOfficeColumn.SERVICES)) {
+            offering("services", filter.services());
+            var category = filter.category();
+            offering("categoryServices", category == null ? List.of() : ServiceTypes.codesOf(category));
         }
         if (visible(viewer, CareOfficeColumn.COUNCIL) && filter.councilMember() != null) {
             equal("o.council_member", "councilMember", filter.councilMember());
@@ -97,9 +97,29 @@ final class ListConditions {
             conditions.add("o.stale_on <= :today");
             parameters.put("today", today);
         }
-        if (filter.due()) {
-            conditions.add("o.next_action_on <= :today");
-            parameters.put("today", today);
+        switch (filter.due()) {
+            case ANY -> {}
+            case COME -> due("o.next_action_on <= :today", today);
+            case OVERDUE -> due("o.next_action_on < :today", today);
+            case TODAY -> due("o.next_action_on = :today", today);
+            case WEEK -> {
+                due("o.next_action_on > :today AND o.next_action_on <= :nextWeek", today);
+                parameters.put("nextWeek", today.plusDays(7));
+            }
+        }
+    }
+
+    private void due(String condition, LocalDate today) {
+        conditions.add(condition);
+        parameters.put("today", today);
+    }
+
+    private void offering(String name, Collection<String> codes) {
+        if (!codes.isEmpty()) {
+            conditions.add("""
+                    EXISTS (SELECT 1 FROM service_designation d WHERE d.care_office_id = o.id
+                        AND d.service_code IN (:%s) AND d.ended_on IS NULL)""".formatted(name));
+            parameters.put(name, codes);
         }
     }
 

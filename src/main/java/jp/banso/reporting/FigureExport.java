@@ -8,9 +8,10 @@ import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
 import org.springframework.stereotype.Service;
 
-/** Notes who takes which figures out of the house, before they leave. */
+/** Lets a table of figures leave the house: who takes which is in the audit log first (RPT-06). */
 @Service
-@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER})
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER
+})
 public class FigureExport {
 
     private final Commands commands;
@@ -21,20 +22,20 @@ public class FigureExport {
         this.audit = audit;
     }
 
-    /** Which figures there are to take. */
-    public enum Figures {
-        COURSE,
-        FUNNEL,
-        CATEGORIES,
-        MEMBERS,
-        DUE
+    /** Returns when it is written down; only then may the table be handed over. */
+    public void taken(Viewer viewer, OperationId operation, Figure figure, FigureFilter filter) {
+        commands.run(operation, viewer.actor(), "reporting.export", () -> {
+            audit.record(viewer.actor(), new ReportingAudit.FiguresTaken(figure.name(), described(filter)));
+            return new Taken(figure.name());
+        });
     }
 
-    /** Writes the fact to the audit log; the same operation id is one fact. */
-    public Figures taken(Viewer viewer, OperationId operation, Figures figures) {
-        return commands.run(operation, viewer.actor(), "reporting.export", () -> {
-            audit.record(viewer.actor(), new ReportingAudit.Exported(figures.name()));
-            return figures;
-        });
+    /** What is stored of a taking. */
+    record Taken(String figure) {}
+
+    private static String described(FigureFilter filter) {
+        var category = filter.category();
+        var member = filter.councilMember();
+        return (category == null ? "" : category.name()) + (member == null ? "" : member ? " MEMBERS" : " OTHERS");
     }
 }

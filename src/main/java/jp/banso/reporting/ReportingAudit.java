@@ -2,13 +2,13 @@ package jp.banso.reporting;
 
 import jp.banso.shared.AuditEvent;
 
-/** What the audit log keeps of figures. */
+/** What this room writes into the audit log. */
 sealed interface ReportingAudit extends AuditEvent {
 
-    record Exported(String figures) implements ReportingAudit {
+    record FiguresTaken(String figure, String query) implements ReportingAudit {
         @Override
         public String action() {
-            return "reporting.export";
+            return "figures.export";
         }
     }
 }

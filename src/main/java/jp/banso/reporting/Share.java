@@ -1,11 +1,9 @@
 package jp.banso.reporting;
 
-/** Of so many offices, how many are set up (S60 or beyond) and how many are on the public list. */
-public record Share(int offices, int setUp, int listed) {
+import org.jspecify.annotations.Nullable;
 
-    static final Share NONE = new Share(0, 0, 0);
-
-    Share and(Share other) {
-        return new Share(offices + other.offices, setUp + other.setUp, listed + other.listed);
-    }
-}
+/** Of so many offices, how many are set up (S60 or beyond) and how many are on the public list; null where it is not told. */
+public record Share(
+        @Nullable Integer offices,
+        @Nullable Integer setUp,
+        @Nullable Integer listed) {}

@@ -1,11 +1,13 @@
-/** What the programme has come to, in figures asked of the data at the moment of reading; writes nothing but who took them out. */
+/** How far the programme has come, as figures counted when somebody looks; reads other rooms and changes none. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "careoffice",
             "careoffice :: panel",
+            "council",
             "listing",
             "listing :: panel",
+            "support",
             "security",
             "shared",
             "shared :: ui"

@@ -25,6 +25,14 @@ public final class ServiceTypes {
         return List.copyOf(ALL);
     }
 
+    /** The codes of one category, in the same order. */
+    public static List<String> codesOf(ServiceCategory category) {
+        return ALL.stream()
+                .filter(type -> type.category() == category)
+                .map(ServiceType::code)
+                .toList();
+    }
+
     /** By the type's own code, or by a claim code that only one type has. */
     public static Optional<ServiceType> coded(String code) {
         return Optional.ofNullable(BY_CODE.get(code));

@@ -14,8 +14,7 @@ import jp.banso.careoffice.CaseQueries;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
-import jp.banso.listing.ListingQueries;
-import jp.banso.reporting.StandingQueries;
+import jp.banso.reporting.DashboardQueries;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
@@ -41,6 +40,8 @@ public final class Bench {
 
     private static final int GRANTED = 300;
     private static final int SMALL = 22_000;
+    private static final String OF_THE_VISITOR =
+            "o.id IN (SELECT g.care_office_id FROM case_grant g WHERE g.holder_id = 1 AND g.visitor_id = 2)";
 
     private final LinkedHashMap<String, Object> report = new LinkedHashMap<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -134,10 +135,10 @@ public final class Bench {
                         jdbc,
                         new TransactionTemplate(context.getBean(PlatformTransactionManager.class)))
                 .of(visitor())));
-        var dashboard = new DashboardFigures(
-                context.getBean(StandingQueries.class), context.getBean(ListingQueries.class), jdbc);
-        dashboard.snapshots();
-        keep(dashboard.of(administrator(), visitor()));
+        DashboardFigures.course(jdbc);
+        var dashboards = context.getBean(DashboardQueries.class);
+        keep(new DashboardFigures(dashboards, jdbc, administrator(), "admin", "1 = 1").all());
+        keep(new DashboardFigures(dashboards, jdbc, visitor(), "visitor", OF_THE_VISITOR).all());
     }
 
     private void keep(List<Figure> some) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.RowPosition;
@@ -90,9 +91,10 @@ final class ListFigures {
                                 Set.of("430"),
                                 null,
                                 null,
+                                null,
                                 false,
                                 false,
-                                false),
+                                Due.ANY),
                         byName,
                         "EXISTS (SELECT 1 FROM service_designation d WHERE d.care_office_id = o.id"
                                 + " AND d.service_code = '430' AND d.ended_on IS NULL)",
@@ -100,7 +102,8 @@ final class ListFigures {
                 firstPage(
                         "first page, stalled, by since",
                         new CareOfficeFilter(
-                                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false, true, false),
+                                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, false, true,
+                                Due.ANY),
                         new CareOfficeSort(CareOfficeColumn.STAGE_SINCE, false),
                         "o.stale_on <= CURRENT_DATE",
                         60));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.testing.CleanDatabase;
@@ -139,7 +140,7 @@ class CareOfficeQueriesTest {
         careOffices.aCareOffice().offering("430").saved();
 
         var both = new CareOfficeFilter(
-                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("150"), null, null, false, false, false);
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("150"), null, null, null, false, false, Due.ANY);
         assertThat(offices.count(clerk, both)).isOne();
     }
 

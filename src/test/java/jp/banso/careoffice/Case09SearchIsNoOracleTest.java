@@ -79,11 +79,12 @@ class Case09SearchIsNoOracleTest {
                 java.util.Set.of(Disposition.DECLINED),
                 java.util.Set.of(OperatingStatus.CLOSED),
                 java.util.Set.of(),
+                null,
                 false,
                 null,
                 false,
                 true,
-                true);
+                CareOfficeFilter.Due.COME);
 
         assertThat(offices.count(people.council(), hidden)).isOne();
         assertThat(offices.count(people.desk(), hidden)).isOne();

@@ -33,10 +33,10 @@ public final class StageBars extends UnorderedList {
     /** Half up to one decimal; a dash where there is nothing to divide by. */
     public static String percent(int part, int whole) {
         if (whole == 0) {
-            return I18NProvider.translate("careoffice.overview.no-rate");
+            return I18NProvider.translate("careoffice.bars.no-rate");
         }
         var rate = BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        return I18NProvider.translate("careoffice.overview.percent", rate.toPlainString());
+        return I18NProvider.translate("careoffice.bars.percent", rate.toPlainString());
     }
 
     private Component bar(AdoptionStage stage, int count, int most, int total, boolean linked) {

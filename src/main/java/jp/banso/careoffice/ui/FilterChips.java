@@ -65,6 +65,9 @@ final class FilterChips extends Div {
                                 value.equals(OfficeList.YES)
                                         ? "careoffice.council.member"
                                         : "careoffice.council.none"));
+            case OfficeList.CATEGORY -> pair(name, getTranslation("category." + value.toUpperCase(Locale.ROOT)));
+            case OfficeList.DUE ->
+                value.equals(OfficeList.YES) ? name : getTranslation("careoffice.filter.due." + value);
             case OfficeList.VENDOR -> pair(name, firm(value));
             default -> name;
         };

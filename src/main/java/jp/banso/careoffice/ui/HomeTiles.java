@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
@@ -43,8 +44,7 @@ class HomeTiles {
             var total = counts.values().stream().mapToInt(Integer::intValue).sum();
             return total == 0
                     ? Optional.empty()
-                    : Optional.of(new Section(
-                            Wording.text("careoffice.overview.stages"), new StageBars(counts, total, true)));
+                    : Optional.of(new Section(Wording.text("careoffice.bars"), new StageBars(counts, total, true)));
         });
     }
 
@@ -88,7 +88,7 @@ class HomeTiles {
 
     private static CareOfficeFilter filter(boolean mine, boolean stalled) {
         return new CareOfficeFilter(
-                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, mine, stalled, false);
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, mine, stalled, Due.ANY);
     }
 
     private static Component rows(

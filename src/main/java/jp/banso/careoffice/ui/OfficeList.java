@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.Listing;
 import jp.banso.careoffice.OperatingStatus;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ServiceCategory;
 import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.VendorId;
 import jp.banso.shared.ui.ListShape;
@@ -39,6 +41,8 @@ final class OfficeList {
     static final String DISPOSITION = "disposition";
     static final String OPERATING = "operating";
     static final String SERVICE = "service";
+    static final String CATEGORY = "category";
+    static final String CLOSED = "closed";
     static final String COUNCIL = "council";
     static final String VENDOR = "vendor";
     static final String MINE = "mine";
@@ -69,13 +73,15 @@ final class OfficeList {
         offer(CareOfficeColumn.OPERATING, OPERATING, value -> in(OperatingStatus.values(), value));
         offer(CareOfficeColumn.SERVICES, SERVICE, value -> ServiceTypes.coded(value)
                 .isPresent());
+        offer(CareOfficeColumn.OPERATING, CLOSED, NO::equals);
+        offer(CareOfficeColumn.SERVICES, CATEGORY, value -> in(ServiceCategory.values(), value));
         offer(CareOfficeColumn.COUNCIL, COUNCIL, value -> value.equals(YES) || value.equals(NO));
         offer(CareOfficeColumn.VENDOR, VENDOR, value -> value.matches("[1-9]\\d{0,17}"));
         if (viewer instanceof Viewer.CityStaff) {
             offer(CareOfficeColumn.NEXT_ON, MINE, YES::equals);
         }
         offer(CareOfficeColumn.STALE_ON, STALLED, YES::equals);
-        offer(CareOfficeColumn.NEXT_ON, DUE, YES::equals);
+        offer(CareOfficeColumn.NEXT_ON, DUE, value -> due(value) != Due.ANY);
         var keys = columns.stream().map(CareOfficeColumn::key).toList();
         shape = new ListShape(
                 List.copyOf(filters.keySet()),
@@ -120,13 +126,14 @@ final class OfficeList {
                 set(state, STAGE, OfficeList::stage),
                 set(state, LISTING, value -> constant(Listing.values(), value)),
                 set(state, DISPOSITION, value -> constant(Disposition.values(), value)),
-                set(state, OPERATING, value -> constant(OperatingStatus.values(), value)),
+                operating(state),
                 Set.copyOf(state.values(SERVICE)),
+                constant(ServiceCategory.values(), state.value(CATEGORY)).orElse(null),
                 member(state.value(COUNCIL)),
                 state.value(VENDOR).isEmpty() ? null : new VendorId(Long.parseLong(state.value(VENDOR))),
                 state.value(MINE).equals(YES),
                 state.value(STALLED).equals(YES),
-                state.value(DUE).equals(YES));
+                due(state.value(DUE)));
     }
 
     CareOfficeSort sort(ListState state) {
@@ -181,6 +188,25 @@ final class OfficeList {
         return state.values(filter).stream()
                 .flatMap(value -> read.apply(value).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The standings asked for; with {@code closed=no} all but closed ones. */
+    private static Set<OperatingStatus> operating(ListState state) {
+        var asked = set(state, OPERATING, value -> constant(OperatingStatus.values(), value));
+        if (!state.value(CLOSED).equals(NO)) {
+            return asked;
+        }
+        var open = asked.isEmpty() ? EnumSet.allOf(OperatingStatus.class) : EnumSet.copyOf(asked);
+        if (open.size() > 1) {
+            open.remove(OperatingStatus.CLOSED);
+        }
+        return open;
+    }
+
+    private static Due due(String word) {
+        return word.equals(YES)
+                ? Due.COME
+                : constant(Due.values(), word).filter(due -> due != Due.COME).orElse(Due.ANY);
     }
 
     private static @Nullable Boolean member(String value) {

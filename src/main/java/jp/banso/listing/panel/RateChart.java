@@ -1,6 +1,5 @@
 package jp.banso.listing.panel;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public final class RateChart {
     private RateChart() {}
 
     /** Empty without a denominator, and where fewer than two counts stand: one point is no course. */
-    public static Optional<Component> of(AdoptionCourse course) {
+    public static Optional<FigureChart> of(AdoptionCourse course) {
         var base = course.base();
         var points = course.points();
         if (base == null || points.size() < 2) {

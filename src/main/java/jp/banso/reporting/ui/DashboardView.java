@@ -1,162 +1,132 @@
 package jp.banso.reporting.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import jp.banso.careoffice.panel.StageBars;
-import jp.banso.listing.AdoptionCourse;
-import jp.banso.listing.ListingQueries;
-import jp.banso.reporting.DueWork;
-import jp.banso.reporting.Standing;
-import jp.banso.reporting.StandingQueries;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.banso.reporting.Dashboard;
+import jp.banso.reporting.DashboardQueries;
+import jp.banso.reporting.FigureExport;
+import jp.banso.reporting.FigureFilter;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
-import jp.banso.security.Viewer;
-import jp.banso.security.Viewer.Observer;
-import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
-import jp.banso.shared.ui.EmptyState;
-import jp.banso.shared.ui.Figures;
+import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.PageHeader;
+import jp.banso.shared.ui.Places;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far the programme has come, for each role what it may count. Asked anew when somebody elsewhere saves, at most every
- * two seconds.
- */
+/** How far the programme has come, in figures that name no office, for each role what it is told. */
 @Route("overview")
 @Menu(title = "reporting.menu", order = 5, icon = "vaadin:bar-chart-h")
-@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER})
-class DashboardView extends Div {
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.VIEWER
+})
+class DashboardView extends Div implements AfterNavigationObserver {
 
-    private static final Executor LATER = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
-
-    private final transient StandingQueries standings;
-    private final transient ListingQueries listing;
-    private final transient DashboardBlocks blocks;
-    private final transient CurrentViewer current;
+    private final transient DashboardQueries queries;
+    private final transient CurrentViewer viewer;
+    private final transient Clock clock;
+    private final transient FigureFile file;
+    private final PageHeader header;
+    private final FigureChoice choice = new FigureChoice(this::go);
+    private final Div above = new Div();
     private final Div body = new Div();
-    private transient @Nullable Shown shown;
-    private boolean stale;
-
-    /** What one viewer is shown; null where it is not for them. */
-    private record Shown(
-            Standing standing,
-            @Nullable DueWork due,
-            @Nullable AdoptionCourse course) {}
+    private transient FigureFilter filter = FigureFilter.none();
+    private transient List<FigureBlock> blocks = List.of();
+    private transient @Nullable Dashboard told;
 
     DashboardView(
-            StandingQueries standings,
-            ListingQueries listing,
-            DashboardBlocks blocks,
-            CurrentViewer current,
-            CaseRevision revision) {
-        this.standings = standings;
-        this.listing = listing;
-        this.blocks = blocks;
-        this.current = current;
-        addClassName("page");
-        // Where nothing takes the focus, the page itself does: who scrolls by keys can.
+            DashboardQueries queries, FigureExport export, CurrentViewer viewer, CaseRevision revision, Clock clock) {
+        this.queries = queries;
+        this.viewer = viewer;
+        this.clock = clock;
+        file = new FigureFile(
+                export,
+                viewer,
+                () -> filter,
+                () -> new FigureFile.Head(JapanTime.today(clock), List.of(asOf(), whose())));
+        addClassNames("page", "figures-page");
+        // Where no figure leads anywhere nothing takes the focus, so the page itself does: who scrolls by keys can.
         getElement().setAttribute("tabindex", "0");
-        body.addClassName("card-stack");
-        var firm = current.get() instanceof VendorStaff;
-        add(
-                new PageHeader(
-                        getTranslation("reporting.title"),
-                        getTranslation(firm ? "reporting.line.firm" : "reporting.line")),
-                body);
-        revision.watch(this, change -> askSoon());
-        ask();
+        header = new PageHeader(getTranslation("reporting.title"), "");
+        above.addClassName("card-stack");
+        body.addClassName("figure-blocks");
+        choice.setVisible(viewer.get() instanceof CityStaff);
+        add(header, choice, above, body);
+        revision.watchCalmly(this, this::reload);
     }
 
-    private void ask() {
-        var viewer = current.get();
-        var now = new Shown(
-                standings.standing(viewer),
-                viewer instanceof Observer ? null : standings.due(viewer),
-                viewer instanceof VendorStaff ? null : listing.course(viewer));
-        if (!Objects.equals(now, shown)) {
-            shown = now;
-            draw(now, viewer);
-        }
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = viewer.get() instanceof CityStaff
+                ? Ways.filter(event.getLocation().getQueryParameters())
+                : FigureFilter.none();
+        choice.show(filter);
+        reload();
     }
 
-    private void draw(Shown now, Viewer viewer) {
-        body.removeAll();
-        var standing = now.standing();
-        if (standing.funnel().offices() == 0) {
-            body.add(nothing(viewer));
+    private void go(FigureFilter wanted) {
+        getUI().ifPresent(ui -> ui.navigate(Places.overview(), Ways.address(wanted)));
+    }
+
+    /** Asks again and draws what differs. */
+    void reload() {
+        var now = queries.dashboard(viewer.get(), filter);
+        header.show(getTranslation("reporting.title"), asOf());
+        if (now.equals(told)) {
             return;
         }
-        var named = !(viewer instanceof Observer);
-        body.add(figures(now));
-        if (now.course() != null && !now.course().points().isEmpty()) {
-            body.add(blocks.course(now.course()));
+        told = now;
+        above.removeAll();
+        above.add(
+                now.offices() == 0
+                        ? NothingYet.of(viewer.get(), filter, () -> go(FigureFilter.none()))
+                        : HeadFigures.of(now));
+        var course = now.course();
+        if (viewer.get() instanceof CityStaff
+                && course != null
+                && course.points().isEmpty()) {
+            above.add(NothingYet.noCourse());
         }
-        body.add(blocks.funnel(standing.funnel(), named));
-        if (now.due() != null) {
-            body.add(blocks.due(now.due()));
-        }
-        body.add(blocks.categories(standing.byCategory()));
-        if (!(viewer instanceof VendorStaff)) {
-            body.add(blocks.members(standing, named));
-        }
+        show(new Drawings(now, new Ways(viewer.get(), filter)).all());
     }
 
-    private Component figures(Shown now) {
-        var funnel = now.standing().funnel();
-        var listed = now.standing().all().listed();
-        var figures = new Figures()
-                .with(
-                        "careoffice.overview.offices",
-                        Wording.number(funnel.offices()),
-                        getTranslation("careoffice.overview.unit"))
-                .with("careoffice.overview.setUp", Wording.number(funnel.setUp()), of(funnel.setUp(), funnel.offices()))
-                .with("careoffice.overview.listed", Wording.number(listed), of(listed, funnel.offices()));
-        var due = now.due();
-        return due == null
-                ? figures
-                : figures.with(
-                        "reporting.due.stalled",
-                        Wording.number(due.stalled()),
-                        getTranslation("reporting.figure.due", due.due()));
-    }
-
-    private String of(int part, int whole) {
-        return getTranslation("careoffice.overview.of", Wording.number(whole), StageBars.percent(part, whole));
-    }
-
-    private Component nothing(Viewer viewer) {
-        return new EmptyState(
-                VaadinIcon.BAR_CHART_H,
-                getTranslation("reporting.none"),
-                getTranslation(viewer instanceof VendorStaff ? "reporting.none.firm" : "reporting.none.next"));
-    }
-
-    private void askSoon() {
-        if (stale) {
+    /** Blocks that stay keep their place on the page, and with it the focus of whoever is reading. */
+    private void show(List<Drawing> drawings) {
+        var same = blocks.stream()
+                .map(FigureBlock::figure)
+                .toList()
+                .equals(drawings.stream().map(Drawing::figure).toList());
+        if (!same) {
+            blocks = new ArrayList<>();
+            body.removeAll();
+            drawings.forEach(drawing -> blocks.add(new FigureBlock(drawing, file)));
+            blocks.forEach(block -> body.add(block.onPage()));
             return;
         }
-        stale = true;
-        getUI().ifPresent(ui -> LATER.execute(() -> {
-            try {
-                ui.access(() -> {
-                    stale = false;
-                    if (isAttached()) {
-                        ask();
-                    }
-                });
-            } catch (UIDetachedException closedMeanwhile) {
-                // nobody looks any more
-            }
-        }));
+        for (var place = 0; place < drawings.size(); place++) {
+            blocks.get(place).show(drawings.get(place));
+        }
+    }
+
+    private String asOf() {
+        return getTranslation(
+                "reporting.line." + viewer.get().role().name(), JapaneseDates.both(JapanTime.today(clock)));
+    }
+
+    /** Of which offices the figures tell, in words for the file. */
+    private String whose() {
+        return Stream.of(choice.words(filter), List.of(getTranslation("careoffice.filter.closed")))
+                .flatMap(List::stream)
+                .reduce((one, next) -> getTranslation("reporting.and", one, next))
+                .orElse("");
     }
 }

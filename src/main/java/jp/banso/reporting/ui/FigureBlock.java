@@ -2,62 +2,93 @@ package jp.banso.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.time.Clock;
-import java.util.Optional;
-import jp.banso.reporting.FigureExport;
-import jp.banso.reporting.FigureExport.Figures;
-import jp.banso.security.CurrentViewer;
-import jp.banso.shared.JapanTime;
-import jp.banso.shared.OperationId;
-import jp.banso.shared.TextSheet.Format;
+import jp.banso.reporting.Figure;
 import jp.banso.shared.ui.Section;
 
-/** One kind of figures as a picture, the same as a table, what they mean, and the table as a workbook. */
-@org.springframework.stereotype.Component
+/** One block on the page; drawn anew only when its figures differ. */
 final class FigureBlock {
 
-    private final FigureExport export;
-    private final CurrentViewer viewer;
+    private final Figure figure;
+    private final Section section;
+    private Drawing shown;
 
-    private final Clock clock;
-
-    FigureBlock(FigureExport export, CurrentViewer viewer, Clock clock) {
-        this.export = export;
-        this.viewer = viewer;
-        this.clock = clock;
-    }
-
-    Section of(Figures figures, Optional<Component> picture, FigureTable table, String meaning) {
-        var note = new Paragraph(meaning);
-        note.addClassName("cell-sub");
-        var section = new Section(table.title()).wide();
-        picture.ifPresent(section::add);
-        section.add(table.onScreen(), note);
-        return section.withActions(take(figures, table));
-    }
-
-    private Anchor take(Figures figures, FigureTable table) {
-        var link = new Anchor();
-        DownloadHandler handler = event -> download(event, figures, table);
-        link.setHref(handler);
-        link.setDownload(true);
-        link.setText(Wording.text("reporting.take"));
-        link.getElement().setAttribute("aria-label", Wording.text("reporting.take.of", table.title()));
-        return link;
-    }
-
-    private void download(DownloadEvent event, Figures figures, FigureTable table) throws IOException {
-        export.taken(viewer.get(), OperationId.fresh(), figures);
-        event.setFileName(table.title() + " " + JapanTime.today(clock) + "." + Format.EXCEL.ending());
-        event.setContentType(Format.EXCEL.mediaType());
-        event.getResponse().setHeader("Cache-Control", "no-store");
-        try (var out = new BufferedOutputStream(event.getOutputStream())) {
-            table.write(out);
+    FigureBlock(Drawing first, FigureFile file) {
+        figure = first.figure();
+        shown = first;
+        section = new Section(first.table().title()).withActions(file.link(this));
+        if (figure == Figure.COURSE || figure == Figure.STAGES) {
+            section.wide();
         }
+        draw();
+    }
+
+    Component onPage() {
+        return section;
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    FigureTable table() {
+        return shown.table();
+    }
+
+    void show(Drawing now) {
+        if (!now.table().equals(shown.table())) {
+            shown = now;
+            draw();
+        }
+    }
+
+    private void draw() {
+        var note = new Paragraph(shown.table().note());
+        note.addClassName("cell-sub");
+        section.show();
+        shown.chart().get().ifPresent(section::add);
+        section.add(scroll(), note);
+    }
+
+    private Component scroll() {
+        var scroll = new Div(table(shown.table()));
+        scroll.addClassName("scroll-x");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Wording.text("reporting.table", shown.table().title()));
+        return scroll;
+    }
+
+    private static Component table(FigureTable shown) {
+        var table = new NativeTable();
+        table.addClassNames("plain-table", "figure-table");
+        table.getElement().setAttribute("aria-label", shown.title());
+        var head = table.getHead().addRow();
+        shown.header().forEach(title -> scoped(head.addHeaderCell(), "col").setText(title));
+        for (var figures : shown.rows()) {
+            var row = table.getBody().addRow();
+            scoped(row.addHeaderCell(), "row").setText(figures.name());
+            figures.cells().forEach(cell -> {
+                if (cell.address().isEmpty()) {
+                    row.addDataCell().setText(cell.shown());
+                } else {
+                    var way = new Anchor(cell.address(), cell.shown());
+                    way.setAriaLabel(Wording.text("reporting.way", figures.name(), cell.shown()));
+                    row.addDataCell().add(way);
+                }
+            });
+        }
+        return table;
+    }
+
+    private static NativeTableHeaderCell scoped(NativeTableHeaderCell cell, String scope) {
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
     }
 }

@@ -1,4 +1,4 @@
-/** The figures on screen, each as a picture, a table and a workbook. */
+/** The page of figures: each as a picture and a table, and as a file for Excel. */
 @NullMarked
 package jp.banso.reporting.ui;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeFilter.Due;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.Listing;
 import jp.banso.security.Viewer;
@@ -40,9 +41,10 @@ class OfficeListTest {
                         Set.of(),
                         null,
                         null,
+                        null,
                         true,
                         false,
-                        false));
+                        Due.ANY));
         assertThat(list.sort(state)).isEqualTo(new CareOfficeSort(CareOfficeColumn.STAGE_SINCE, true));
         assertThat(list.shown(state))
                 .containsExactly(CareOfficeColumn.NAME, CareOfficeColumn.NUMBER, CareOfficeColumn.STAGE);
