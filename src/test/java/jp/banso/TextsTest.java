@@ -121,6 +121,13 @@ class TextsTest {
         assertThat(odd).isEmpty();
     }
 
+    @Test
+    void everyTextIsThereInEnglishToo() {
+        var missing = new TreeSet<>(texts().keySet());
+        missing.removeAll(read(ENGLISH).keySet());
+        assertThat(missing).isEmpty();
+    }
+
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)

@@ -3,6 +3,7 @@ package jp.banso.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -113,6 +114,22 @@ class EveryScreenIT {
         assertThat(BROWSER.strangers()).as("asked of other hosts").isEmpty();
     }
 
+    @Test
+    void whoChoseEnglishReadsNoJapaneseOfOurs() {
+        household.moveIn();
+        var told = new ArrayList<ScreenState>();
+        rooms.forEach(
+                room -> room.states().stream().filter(ScreenState::isPlain).forEach(told::add));
+        for (var page : pages()) {
+            if (!MATRIX.isForStrangers(page) && !page.contains(":")) {
+                var role = roles(page).getFirst();
+                told.add(ScreenState.of(page, "as " + Household.username(role), role, page));
+            }
+        }
+        told.forEach(this::lookInEnglish);
+        assertThat(looks.findings()).isEmpty();
+    }
+
     private List<String> pages() {
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet));
         return RouteConfiguration.forRegistry(registry).getAvailableRoutes().stream()
@@ -133,6 +150,18 @@ class EveryScreenIT {
         var page = people.computeIfAbsent(state.as(), this::signedIn);
         page.setViewportSize(1280, 900);
         looks.at(page, state, address());
+    }
+
+    private void lookInEnglish(ScreenState state) {
+        if (state.picture().contains(ONLY)) {
+            looks.inEnglish(people.computeIfAbsent(state.as(), this::englishReader), state, address());
+        }
+    }
+
+    private Page englishReader(Role role) {
+        var page = signedIn(role);
+        page.context().addCookies(List.of(new Cookie("BANSO-LANGUAGE", "en").setUrl(address())));
+        return page;
     }
 
     private void lookAsStranger(Page page, String address, String name) {

@@ -38,6 +38,7 @@ final class Looks {
               return [...found];
             }""";
 
+    private final OurWords ours = new OurWords();
     private final List<String> findings = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
@@ -68,6 +69,20 @@ final class Looks {
             findings.add(state.picture() + " did not come: "
                     + unreachable.toString().lines().limit(3).toList());
         }
+        broken.clear();
+    }
+
+    /** Brings the state on screen, wide, of somebody who reads English. */
+    void inEnglish(Page page, ScreenState state, String address) {
+        var name = "english-" + state.picture();
+        page.navigate(address + state.address());
+        page.locator("h1").first().waitFor();
+        settle(page);
+        picture(page, name + "-1280");
+        if (!"en".equals(page.evaluate("document.documentElement.lang"))) {
+            findings.add(name + " is not told to be English");
+        }
+        ours.on(page).forEach(words -> findings.add(name + " says in Japanese: " + words));
         broken.clear();
     }
 
