@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import jp.banso.careoffice.CareOfficeColumn;
@@ -21,9 +23,12 @@ import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.Observer;
 import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.HomeTile;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
+import jp.banso.shared.ui.StatusBadge;
+import jp.banso.shared.ui.StatusBadge.Meaning;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,21 +54,33 @@ class HomeTiles {
     }
 
     @Bean
-    HomeTile nextActionsTile(CareOfficeQueries offices, CurrentViewer current) {
+    HomeTile nextActionsTile(CareOfficeQueries offices, CurrentViewer current, Clock clock) {
         return tile(20, () -> {
             var viewer = current.get();
             return viewer instanceof CityStaff
-                    ? Optional.of(rows(offices, viewer, filter(true, false), CareOfficeColumn.NEXT_ON, "mine"))
+                    ? Optional.of(rows(
+                            offices,
+                            viewer,
+                            filter(true, false),
+                            CareOfficeColumn.NEXT_ON,
+                            "mine",
+                            JapanTime.today(clock)))
                     : Optional.empty();
         });
     }
 
     @Bean
-    HomeTile stalledTile(CareOfficeQueries offices, CurrentViewer current) {
+    HomeTile stalledTile(CareOfficeQueries offices, CurrentViewer current, Clock clock) {
         return tile(30, () -> {
             var viewer = current.get();
             return viewer instanceof CityStaff || viewer instanceof VendorStaff
-                    ? Optional.of(rows(offices, viewer, filter(false, true), CareOfficeColumn.STALE_ON, "stalled"))
+                    ? Optional.of(rows(
+                            offices,
+                            viewer,
+                            filter(false, true),
+                            CareOfficeColumn.STALE_ON,
+                            "stalled",
+                            JapanTime.today(clock)))
                     : Optional.empty();
         });
     }
@@ -92,7 +109,12 @@ class HomeTiles {
     }
 
     private static Component rows(
-            CareOfficeQueries offices, Viewer viewer, CareOfficeFilter filter, CareOfficeColumn by, String key) {
+            CareOfficeQueries offices,
+            Viewer viewer,
+            CareOfficeFilter filter,
+            CareOfficeColumn by,
+            String key,
+            LocalDate today) {
         var count = offices.count(viewer, filter);
         var section = new Section(Wording.text("careoffice.home." + key));
         if (count == 0) {
@@ -102,7 +124,7 @@ class HomeTiles {
         var list = new UnorderedList();
         list.addClassName("home-cases");
         offices.rows(viewer, filter, new CareOfficeSort(by, false), null, 0, ROWS)
-                .forEach(row -> list.add(item(row, by)));
+                .forEach(row -> list.add(item(row, by, today)));
         var all = new Anchor(
                 Places.careOffices() + "?" + key + "=yes&sort=" + by.key(),
                 Wording.text("careoffice.home.all", Wording.number(count)));
@@ -110,7 +132,7 @@ class HomeTiles {
         return section;
     }
 
-    private static ListItem item(CareOfficeRow row, CareOfficeColumn by) {
+    private static ListItem item(CareOfficeRow row, CareOfficeColumn by, LocalDate today) {
         var name = new Anchor(Places.careOffice(row.number()), row.name());
         name.addClassName("cell-main");
         var words = by == CareOfficeColumn.NEXT_ON
@@ -120,6 +142,11 @@ class HomeTiles {
         below.addClassName("cell-sub");
         var stage = new Span(Wording.stage(row.stage()));
         stage.addClassNames("status-badge", Wording.badgeClass(row.stage()));
-        return new ListItem(new Div(name, below), stage);
+        var item = new ListItem(new Div(name, below), stage);
+        var on = row.nextActionOn();
+        if (by == CareOfficeColumn.NEXT_ON && on != null && on.isBefore(today)) {
+            item.addComponentAtIndex(1, new StatusBadge(Meaning.BAD, Wording.text("careoffice.overdue")));
+        }
+        return item;
     }
 }

@@ -11,13 +11,15 @@ import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**
- * Short messages over the page. Success goes away by itself after 3 seconds, an error stays until it is closed and is
+ * Short messages over the page. Success goes away by itself after 3 seconds, or 10 where
+ * it can be taken back; an error stays until it is closed and is
  * announced at once. Texts arrive translated.
  */
 public final class Notices {
 
     private static final int SHORT_MS = 3000;
     private static final int LONG_MS = 6000;
+    private static final int UNDO_MS = 10_000;
     private static final int STAYS = 0;
 
     private Notices() {}
@@ -29,9 +31,9 @@ public final class Notices {
 
     /** As {@link #done(String)}, with a button that takes the act back while the notice is shown. */
     public static Notification done(String text, Runnable undo) {
-        var notice = notice(VaadinIcon.CHECK_CIRCLE_O, "success", text, "", SHORT_MS);
+        var notice = notice(VaadinIcon.CHECK_CIRCLE_O, "success", text, "", UNDO_MS);
         addAction(notice, I18NProvider.translate("shared.notice.undo"), undo);
-        return open(notice);
+        return open(closable(notice));
     }
 
     /** Something worth knowing that asks for nothing; goes after 6 seconds or when closed. */

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.AccountId;
@@ -82,10 +83,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
         if (!row.handover().isEmpty()) {
             item.add(new Div(getTranslation("support.handover.line", row.handover())));
         }
-        var target = row.targetOn();
-        if (target != null) {
-            item.add(new Div(getTranslation("support.target.line", Wording.day(target))));
-        }
+        target(row).ifPresent(item::add);
         var accept = new Button(getTranslation("support.accept"), click -> accept(row));
         accept.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         accept.setAriaLabel(getTranslation("support.accept.of", row.officeName()));
@@ -104,7 +102,9 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
                 Wording.phone(row.contactPhone().isEmpty() ? row.phone() : row.contactPhone()),
                 new Span(row.contactName()));
         phone.addClassName("support-contact");
-        var item = new ListItem(head(row, name), stage, next(row), phone);
+        var item = new ListItem(head(row, name), stage, next(row));
+        target(row).ifPresent(item::add);
+        item.add(phone);
         if (!row.address().isEmpty()) {
             item.add(new Div(row.address()));
         }
@@ -148,6 +148,19 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
             line.add(new StatusBadge(Meaning.WARNING, getTranslation("support.today")));
         }
         return line;
+    }
+
+    private Optional<Component> target(MyAssignment row) {
+        var day = row.targetOn();
+        if (day == null) {
+            return Optional.empty();
+        }
+        var line = new Div(new Span(getTranslation("support.target.line", Wording.day(day))));
+        line.addClassName("support-next");
+        if (day.isBefore(tools.today())) {
+            line.add(new StatusBadge(Meaning.WARNING, getTranslation("support.target.past")));
+        }
+        return Optional.of(line);
     }
 
     private static Div thumbs(Button... buttons) {
