@@ -10,9 +10,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.StatusBadge.Meaning;
@@ -20,14 +22,26 @@ import jp.banso.shared.ui.StatusBadge.Meaning;
 /** The number of offices at each stage as bars with the figures written out; a way into the list where that is open. */
 public final class StageBars extends UnorderedList {
 
-    /** With {@code linked} a stage leads to the list of its offices. */
+    /** Every stage; with {@code linked} one leads to the list of its offices. */
     public StageBars(Map<AdoptionStage, Integer> counts, int total, boolean linked) {
+        this(List.of(AdoptionStage.values()), counts, total, linked);
+    }
+
+    /** These stages alone. */
+    public StageBars(List<AdoptionStage> stages, Map<AdoptionStage, Integer> counts, int total, boolean linked) {
         addClassName("stage-bars");
         var most = Math.max(
                 1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
-        for (var stage : AdoptionStage.values()) {
+        for (var stage : stages) {
             add(new ListItem(bar(stage, counts.getOrDefault(stage, 0), most, total, linked)));
         }
+    }
+
+    /** What concerns a firm: the stages before it comes in are left out while nothing of its own stands there. */
+    public static List<AdoptionStage> ofAFirm(ToIntFunction<AdoptionStage> count) {
+        return Arrays.stream(AdoptionStage.values())
+                .dropWhile(stage -> stage.isBefore(AdoptionStage.PRE_CHECK) && count.applyAsInt(stage) == 0)
+                .toList();
     }
 
     /** Half up to one decimal; a dash where there is nothing to divide by. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One case: who it is, where it stands, what can be done, and what each room knows of it. */
 @Route("offices/:number")
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.LIAISON})
-class CaseView extends Div implements BeforeEnterObserver, CaseScreen {
+class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserver, CaseScreen {
 
     private final transient CaseTools tools;
     private final transient CareOfficeQueries offices;
@@ -66,6 +68,16 @@ class CaseView extends Div implements BeforeEnterObserver, CaseScreen {
                 .flatMap(id -> tools.cases().card(tools.viewer(), id));
         show(found.orElseThrow(NoSuchCase::new));
         drawWay(asked);
+    }
+
+    /** Who was sent here to fill in the office's details has them open at once; a reload does not open them again. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(Places.EDIT);
+        if (wanted.isPresent() && tools.viewer() instanceof Viewer.CityStaff) {
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, Places.careOffice(card().number())));
+            editDetails();
+        }
     }
 
     @Override

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeFilter.Due;
@@ -47,9 +49,13 @@ class HomeTiles {
             }
             var counts = offices.countByStage(viewer, CareOfficeFilter.none());
             var total = counts.values().stream().mapToInt(Integer::intValue).sum();
+            var stages = viewer instanceof VendorStaff
+                    ? StageBars.ofAFirm(stage -> counts.getOrDefault(stage, 0))
+                    : List.of(AdoptionStage.values());
             return total == 0
                     ? Optional.empty()
-                    : Optional.of(new Section(Wording.text("careoffice.bars"), new StageBars(counts, total, true)));
+                    : Optional.of(
+                            new Section(Wording.text("careoffice.bars"), new StageBars(stages, counts, total, true)));
         });
     }
 

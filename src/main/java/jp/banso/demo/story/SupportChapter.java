@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SupportChapter {
 
+    /** By when those who are not live at the end of the story are to be. */
+    private static final LocalDate END_OF_THE_PROGRAMME = LocalDate.of(2027, 3, 31);
+
     private final SupportApplicationService applications;
     private final AssignmentService assignments;
     private final AccompanyingScenes accompanying;
@@ -133,11 +136,12 @@ class SupportChapter {
         var dice = tale.dice();
         var staff = tale.cast().staff();
         var named = told.worker() == tale.cast().visitor() && asked == told.lead() && dice.chance(50);
+        var planned = on.plusDays(dice.between(50, 75));
         var offer = new NewOffer(
                 asked.vendor(),
                 named ? told.worker().account() : null,
                 on,
-                on.plusDays(dice.between(50, 75)),
+                told.applicant().ending().isLive() ? planned : END_OF_THE_PROGRAMME,
                 dice.chance(60) ? tale.lines().any(dice, "handover") : "");
         script.add(
                 on.atTime(9, 15).plusMinutes(dice.between(0, 50)),

@@ -25,7 +25,7 @@ final class CallItem extends ListItem {
         addClassName("call");
         write = new Button(getTranslation("outreach.calls.record"), click -> record.run());
         write.setAriaLabel(getTranslation("outreach.calls.record.of", row.name()));
-        var phone = new Div(Wording.phone(row.phone()));
+        var phone = new Div(row.phone().isEmpty() ? addPhone() : Wording.phone(row.phone()));
         phone.addClassName("call-phone");
         add(who(), phone, last(), next(today), write);
     }
@@ -56,6 +56,12 @@ final class CallItem extends ListItem {
         var who = new Div(name, below);
         who.addClassName("call-who");
         return who;
+    }
+
+    private Component addPhone() {
+        var add = new Anchor(Places.careOfficeDetails(row.number()), getTranslation("outreach.phone.add"));
+        add.setAriaLabel(getTranslation("outreach.phone.add.of", row.name()));
+        return add;
     }
 
     private Component last() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.panel.StageBars;
 import jp.banso.reporting.Dashboard;
 import jp.banso.reporting.Errand;
 import jp.banso.reporting.Figure;
@@ -71,14 +72,15 @@ final class Drawings {
                         row("here", figures, StageFigure::here)));
     }
 
-    /** A firm comes in when the city's first stages are past; those where nothing of its own stands say nothing to it. */
     private List<StageFigure> shown() {
-        return ways.viewer() instanceof VendorStaff
-                ? told.stages().stream()
-                        .dropWhile(
-                                figure -> figure.here() == 0 && figure.stage().isBefore(AdoptionStage.PRE_CHECK))
-                        .toList()
-                : told.stages();
+        if (!(ways.viewer() instanceof VendorStaff)) {
+            return told.stages();
+        }
+        var concerning =
+                StageBars.ofAFirm(stage -> told.stages().get(stage.ordinal()).here());
+        return told.stages().stream()
+                .filter(figure -> concerning.contains(figure.stage()))
+                .toList();
     }
 
     private Drawing services() {

@@ -11,6 +11,9 @@ import jp.banso.shared.SurveyWaveId;
  */
 public final class Places {
 
+    /** In the address of a case: what is to be opened for editing. */
+    public static final String EDIT = "edit";
+
     private Places() {}
 
     public static String home() {
@@ -54,6 +57,11 @@ public final class Places {
     /** The case page of the office with this number; a number that is none leads to what an unknown address shows. */
     public static String careOffice(String number) {
         return "offices/" + number;
+    }
+
+    /** The same with the office's details open to be filled in; for city staff. */
+    public static String careOfficeDetails(String number) {
+        return careOffice(number) + "?" + EDIT + "=details";
     }
 
     public static String overview() {

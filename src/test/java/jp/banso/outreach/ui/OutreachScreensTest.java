@@ -299,6 +299,27 @@ class OutreachScreensTest {
     }
 
     @Test
+    void whoeverHasNoNumberIsGivenOneFromTheList() {
+        var mute = careOffices.aCareOffice().phone("").saved();
+        var number = cases.card(clerk, mute).orElseThrow().number();
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        var add = _get(Anchor.class, spec -> spec.withText("電話番号を登録"));
+        assertThat(add.getHref()).isEqualTo("offices/" + number + "?edit=details");
+
+        screens.goTo(add.getHref());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("電話")), "06-0000-0009");
+        press("保存する");
+        assertThat(_find(Dialog.class)).isEmpty();
+
+        var lead = people.lead(people.firm());
+        var shared = careOffices.aCareOffice().grantedTo(lead).saved();
+        screens.signIn(lead);
+        screens.goTo("offices/" + cases.card(clerk, shared).orElseThrow().number() + "?edit=details");
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
     void theAddressSaysWhatIsShown() {
         var visiting = careOffices
                 .aCareOffice()
