@@ -26,6 +26,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.Preferences;
 import jp.banso.shared.ui.CaseRevision;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.ListState;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
@@ -59,6 +60,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
             CareOfficeExport export,
             CurrentViewer viewer,
             Preferences preferences,
+            InventedMark invented,
             CaseRevision revision) {
         this.offices = offices;
         this.viewer = viewer;
@@ -81,6 +83,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
                 new ExportMenu(
                         export,
                         viewer,
+                        invented,
                         () -> new ExportMenu.Shown(list.filter(state), list.sort(state), list.shown(state))),
                 columns);
         actions.addClassName("list-actions");

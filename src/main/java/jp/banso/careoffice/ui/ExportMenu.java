@@ -26,6 +26,7 @@ import jp.banso.security.CurrentViewer;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.TextSheet;
 import jp.banso.shared.TextSheet.Format;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.ProgressCard;
 
@@ -36,6 +37,7 @@ final class ExportMenu extends Div {
 
     private final transient CareOfficeExport export;
     private final transient CurrentViewer viewer;
+    private final transient InventedMark invented;
     private final transient Supplier<Shown> shown;
     private final Popover popover = new Popover();
     private final Div progress = new Div();
@@ -43,9 +45,10 @@ final class ExportMenu extends Div {
     /** What the list shows at the moment of asking. */
     record Shown(CareOfficeFilter filter, CareOfficeSort sort, List<CareOfficeColumn> columns) {}
 
-    ExportMenu(CareOfficeExport export, CurrentViewer viewer, Supplier<Shown> shown) {
+    ExportMenu(CareOfficeExport export, CurrentViewer viewer, InventedMark invented, Supplier<Shown> shown) {
         this.export = export;
         this.viewer = viewer;
+        this.invented = invented;
         this.shown = shown;
         var button = new Button(getTranslation("careoffice.export"), VaadinIcon.DOWNLOAD_ALT.create());
         var formats = new UnorderedList();
@@ -82,7 +85,7 @@ final class ExportMenu extends Div {
         var ui = event.getUI();
         var run = new Run(ui);
         var wanted = shownIn(event);
-        event.setFileName(getTranslation("careoffice.export.file") + "." + format.ending());
+        event.setFileName(invented.onFile(getTranslation("careoffice.export.file")) + "." + format.ending());
         event.setContentType(format.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
         try (var out = new BufferedOutputStream(event.getOutputStream(), 1 << 16)) {

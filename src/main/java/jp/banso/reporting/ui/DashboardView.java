@@ -19,6 +19,7 @@ import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
@@ -44,13 +45,19 @@ class DashboardView extends Div implements AfterNavigationObserver {
     private transient @Nullable Dashboard told;
 
     DashboardView(
-            DashboardQueries queries, FigureExport export, CurrentViewer viewer, CaseRevision revision, Clock clock) {
+            DashboardQueries queries,
+            FigureExport export,
+            CurrentViewer viewer,
+            InventedMark invented,
+            CaseRevision revision,
+            Clock clock) {
         this.queries = queries;
         this.viewer = viewer;
         this.clock = clock;
         file = new FigureFile(
                 export,
                 viewer,
+                invented,
                 () -> filter,
                 () -> new FigureFile.Head(JapanTime.today(clock), List.of(asOf(), whose())));
         addClassNames("page", "figures-page");

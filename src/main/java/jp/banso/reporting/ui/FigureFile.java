@@ -15,6 +15,7 @@ import jp.banso.reporting.ui.FigureTable.Cell;
 import jp.banso.security.CurrentViewer;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.TextSheet;
+import jp.banso.shared.ui.InventedMark;
 
 /** Takes a table out as a workbook, exactly as it stands on the page (RPT-06). */
 final class FigureFile {
@@ -23,15 +24,22 @@ final class FigureFile {
 
     private final FigureExport export;
     private final CurrentViewer viewer;
+    private final InventedMark invented;
     private final Supplier<FigureFilter> filter;
     private final Supplier<Head> head;
 
     /** What stands above every table in a file: its day and of which offices it tells. */
     record Head(LocalDate day, List<String> lines) {}
 
-    FigureFile(FigureExport export, CurrentViewer viewer, Supplier<FigureFilter> filter, Supplier<Head> head) {
+    FigureFile(
+            FigureExport export,
+            CurrentViewer viewer,
+            InventedMark invented,
+            Supplier<FigureFilter> filter,
+            Supplier<Head> head) {
         this.export = export;
         this.viewer = viewer;
+        this.invented = invented;
         this.filter = filter;
         this.head = head;
     }
@@ -61,7 +69,7 @@ final class FigureFile {
             session.unlock();
         }
         export.taken(viewer.get(), OperationId.fresh(), block.figure(), wanted);
-        event.setFileName("%s_%s.%s".formatted(table.title(), above.day(), FORMAT.ending()));
+        event.setFileName("%s_%s.%s".formatted(invented.onFile(table.title()), above.day(), FORMAT.ending()));
         event.setContentType(FORMAT.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
         try (var out = new BufferedOutputStream(event.getOutputStream())) {

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import jp.banso.shared.InventedData;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Says in words, on every screen and letter of a database with invented data, that nothing here is real. */
+/** Says in words, on every screen, letter and file of a database with invented data, that nothing here is real. */
 @org.springframework.stereotype.Component
 public class InventedMark {
 
@@ -20,8 +21,16 @@ public class InventedMark {
 
     /** A mark to put on a screen; none where data is real. */
     public Optional<Component> fresh() {
-        var here = data.stream().anyMatch(InventedData::isHere);
-        return here ? Optional.of(mark(UI.getCurrentOrThrow())) : Optional.empty();
+        return isHere() ? Optional.of(mark(UI.getCurrentOrThrow())) : Optional.empty();
+    }
+
+    /** What a file taken out is called: where data is invented, its name says so first. */
+    public String onFile(String name) {
+        return isHere() ? I18NProvider.translate("shared.invented.file", name) : name;
+    }
+
+    private boolean isHere() {
+        return data.stream().anyMatch(InventedData::isHere);
     }
 
     private static Component mark(UI ui) {

@@ -94,7 +94,7 @@ final class ResultsPanel {
 
     private static void download(DownloadEvent event, SurveyTools tools, SurveyWaveId round) throws IOException {
         var title = Wording.text("survey.results.file");
-        event.setFileName(title + "." + FORMAT.ending());
+        event.setFileName(tools.invented().onFile(title) + "." + FORMAT.ending());
         event.setContentType(FORMAT.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
         var results = tools.results().taken(tools.viewer(), OperationId.fresh(), round);
