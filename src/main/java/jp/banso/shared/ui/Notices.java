@@ -41,13 +41,6 @@ public final class Notices {
         return open(closable(notice(VaadinIcon.INFO_CIRCLE_O, "info", text, "", LONG_MS)));
     }
 
-    /** As {@link #info(String)} with one named action; stays until closed or used. */
-    public static Notification info(String text, String action, Runnable act) {
-        var notice = notice(VaadinIcon.INFO_CIRCLE_O, "info", text, "", STAYS);
-        addAction(notice, action, act);
-        return open(closable(notice));
-    }
-
     /** Something did not work: what it was, and what the user can do now. Stays until closed. */
     public static Notification failed(String what, String whatToDo) {
         return open(closable(notice(VaadinIcon.EXCLAMATION_CIRCLE_O, "error", what, whatToDo, STAYS)));

@@ -6,7 +6,12 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -18,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -130,6 +136,7 @@ public final class UnsavedGuard extends Component {
     /** The changes are not wanted: removes the draft and stops asking. The fields stay as they are. */
     public void givenUp() {
         begun = false;
+        show(null);
         drafts.discard(key);
         getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
                 .ifPresent(ui -> ui.getPage().executeJs("window.bansoDrafts?.finished($0, $1)", owner, key));
@@ -212,8 +219,27 @@ public final class UnsavedGuard extends Component {
     private void bringBack(Map<String, String> draft) {
         var before = values();
         fill(draft);
-        Notices.info(
-                getTranslation("shared.unsaved.restored"), getTranslation("shared.notice.undo"), () -> fill(before));
+        var words = new Span(getTranslation("shared.unsaved.restored"));
+        var note = new Div(VaadinIcon.INFO_CIRCLE_O.create(), words);
+        var back = new Button(getTranslation("shared.notice.undo"), click -> {
+            show(null);
+            fill(before);
+        });
+        var close = new Button(getTranslation("shared.notice.close"), click -> show(null));
+        List.of(back, close).forEach(button -> button.addThemeVariants(ButtonVariant.AURA_TERTIARY));
+        note.add(back, close);
+        note.addClassName("draft-note");
+        note.getElement().setAttribute("role", "status");
+        show(note);
+    }
+
+    /** Stands in the form itself: over the page it would cover the form's buttons on a phone. */
+    private void show(@Nullable Component note) {
+        getElement().removeAllChildren();
+        if (note != null) {
+            getElement().appendChild(note.getElement());
+        }
+        getElement().setAttribute("hidden", note == null);
     }
 
     private void fill(Map<String, String> texts) {

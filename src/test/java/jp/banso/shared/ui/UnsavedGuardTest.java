@@ -103,10 +103,11 @@ public class UnsavedGuardTest {
         reopen();
         assertThat(_get(TextArea.class).getValue()).isEqualTo("書きかけ");
         assertThat(_get(Checkbox.class).getValue()).isTrue();
-        var notice = _get(Notification.class);
+        var notice = _get(Div.class, spec -> spec.withClasses("draft-note"));
         assertThat(notice.getElement().getTextRecursively()).contains("下書きを復元しました");
         _click(_get(notice, Button.class, spec -> spec.withText("元に戻す")));
         assertThat(_get(TextArea.class).getValue()).isEqualTo("もとの内容");
+        assertThat(_find(Div.class, spec -> spec.withClasses("draft-note"))).isEmpty();
         assertThat(KEPT).isEmpty();
     }
 
@@ -115,7 +116,7 @@ public class UnsavedGuardTest {
         KEPT.put("office/1", "{\"memo\":{\"a\":1},\"other\":\"<img>\"");
         reopen();
         assertThat(_get(TextArea.class).getValue()).isEqualTo("もとの内容");
-        assertThat(_find(Notification.class)).isEmpty();
+        assertThat(_find(Div.class, spec -> spec.withClasses("draft-note"))).isEmpty();
     }
 
     @Test
@@ -127,7 +128,7 @@ public class UnsavedGuardTest {
         UI.getCurrent().add(memo, guard);
         guard.begin();
         assertThat(memo.getValue()).isEmpty();
-        assertThat(_find(Notification.class)).isEmpty();
+        assertThat(_find(Div.class, spec -> spec.withClasses("draft-note"))).isEmpty();
     }
 
     @Test
