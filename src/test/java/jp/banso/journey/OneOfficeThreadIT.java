@@ -5,11 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.security.Role;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.AccountId;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.survey.Surveys;
+import jp.banso.survey.WaveMoment;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.ServedTest;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +46,11 @@ class OneOfficeThreadIT {
     @Autowired
     CareOffices careOffices;
 
+    @Autowired
+    Surveys surveys;
+
+    CareOfficeId office;
+
     private final List<Page> people = new ArrayList<>();
 
     @AfterAll
@@ -51,7 +61,7 @@ class OneOfficeThreadIT {
     @BeforeEach
     void anOfficeNobodyHasCalled() {
         household.moveIn();
-        careOffices
+        office = careOffices
                 .aCareOffice()
                 .numbered(NUMBER)
                 .named("見本ケアプランセンター桃山", "ミホンケアプランセンターモモヤマ")
@@ -92,12 +102,123 @@ class OneOfficeThreadIT {
         assertThat(desk.locator("body")).containsText(WORDS);
         Screen.look(desk, "thread-case");
 
-        used(desk);
+        used(desk, 1);
         stands(desk, "S80 運用開始");
         stands(visitor, "S80 運用開始");
+        used(desk, 0);
+        stands(desk, "S90 活用定着");
+        stands(visitor, "S90 活用定着");
         Screen.look(visitor, "thread-case");
         othersReadTheirPart();
         org.assertj.core.api.Assertions.assertThat(BROWSER.strangers()).isEmpty();
+    }
+
+    @Test
+    void twoAtOnceLoseNothingOfWhatTheyTyped() {
+        var one = person(Role.CITY_STAFF, 1280);
+        var other = person(Role.CITY_ADMIN, 390);
+        for (var page : List.of(one, other)) {
+            page.navigate("/offices/" + NUMBER);
+            Hands.open(page, "連絡先を編集");
+        }
+        typed(one, "電話", "06-0000-9501");
+        typed(one, "FAX", "06-0000-9502");
+        Hands.press(one, "保存する");
+        closed(one);
+
+        typed(other, "電話", "06-0000-9503");
+        typed(other, "メール", "office@example.jp");
+        Hands.press(other, "保存する");
+        other.getByText("ほかの人が先に保存しました").waitFor();
+        assertThat(other.locator("vaadin-dialog[opened]").last()).containsText("06-0000-9501");
+        assertThat(other.locator("vaadin-dialog[opened]").last()).containsText("06-0000-9503");
+        Screen.look(other, "thread-conflict");
+        Hands.press(other, "選んだ内容で保存する");
+        closed(other);
+
+        for (var page : List.of(one, other)) {
+            var contacts = page.locator("body");
+            assertThat(contacts).containsText("06-0000-9503");
+            assertThat(contacts).containsText("06-0000-9502");
+            assertThat(contacts).containsText("office@example.jp");
+        }
+    }
+
+    @Test
+    void anOfficeAnswersByItsLinkAndTheCityReadsIt() {
+        var staff = new CityStaff(new AccountId(household.account(Role.CITY_STAFF)), "", false);
+        var today = careOffices.today();
+        var round = surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today, today.plusDays(14)), office);
+        var link = "/s/" + surveys.link(staff, round, office);
+
+        var phone = stranger();
+        phone.navigate(link);
+        answer(phone, "回答される方の職種", "管理者");
+        step(phone, "2／5");
+        answer(phone, "送受信しましたか", "送信・受信とも");
+        Screen.look(phone, "thread-answer");
+        phone.context().close();
+
+        phone = stranger();
+        phone.navigate(link);
+        assertThat(question(phone, "回答される方の職種").getByLabel("管理者", new Locator.GetByLabelOptions().setExact(true)))
+                .isChecked();
+        step(phone, "2／5");
+        assertThat(question(phone, "送受信しましたか").getByLabel("送信・受信とも")).isChecked();
+        step(phone, "3／5");
+        minutes(phone, "システムを導入する前", "600");
+        minutes(phone, "現在、予定・実績", "240");
+        answer(phone, "負担はどうなりましたか", "とても楽になった");
+        step(phone, "4／5");
+        step(phone, "5／5");
+        Hands.press(phone, "回答を送る");
+        phone.getByText("ご回答ありがとうございました").waitFor();
+        Screen.look(phone, "thread-answered");
+        phone.navigate(link);
+        phone.getByText("いまは回答できません").waitFor();
+
+        var desk = person(Role.CITY_STAFF, 1280);
+        desk.navigate("/offices/" + NUMBER);
+        assertThat(desk.locator("body")).containsText("360");
+        Screen.look(desk, "thread-effect");
+        var council = person(Role.LIAISON, 1280);
+        council.navigate("/offices/" + NUMBER);
+        assertThat(council.locator("h1")).containsText("桃山");
+        assertThat(council.locator("body")).not().containsText("360");
+    }
+
+    private static Locator question(Page page, String words) {
+        return page.locator("vaadin-radio-group:visible", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static void answer(Page page, String words, String choice) {
+        question(page, words)
+                .getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    private static void minutes(Page page, String words, String minutes) {
+        var field = page.getByLabel(words).first();
+        field.fill(minutes);
+        field.press("Tab");
+    }
+
+    private static void step(Page page, String step) {
+        Hands.press(page, "次へ");
+        page.getByText(step).first().waitFor();
+    }
+
+    private static void typed(Page page, String label, String words) {
+        var field =
+                page.locator("vaadin-dialog[opened]").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    private Page stranger() {
+        var page = BROWSER.person("http://localhost:" + port, 390);
+        people.add(page);
+        return page;
     }
 
     private static void call(Page page) {
@@ -169,10 +290,13 @@ class OneOfficeThreadIT {
         closed(page);
     }
 
-    private static void used(Page page) {
+    /** Of so many months ago. */
+    private void used(Page page, int monthsAgo) {
+        var month = YearMonth.from(careOffices.today()).minusMonths(monthsAgo);
         Hands.open(page, "活用を報告");
+        chooseIn(page, "対象の月", month.getYear() + "年" + month.getMonthValue() + "月");
         page.getByText("予定（提供票）を送った").click();
-        page.getByLabel("やり取りした連携先の数").fill("2");
+        page.getByLabel("やり取りした連携先の数").fill("3");
         page.getByLabel("やり取りした連携先の数").press("Tab");
         Hands.press(page, "報告する");
         closed(page);
@@ -181,11 +305,11 @@ class OneOfficeThreadIT {
     private void othersReadTheirPart() {
         var council = person(Role.LIAISON, 1280);
         council.navigate("/offices/" + NUMBER);
-        stands(council, "S80 運用開始");
+        stands(council, "S90 活用定着");
         assertThat(council.locator("body")).not().containsText(WORDS);
         var viewer = person(Role.VIEWER, 1280);
         viewer.navigate("/overview");
-        assertThat(viewer.locator("body")).containsText("S80 運用開始");
+        assertThat(viewer.locator("body")).containsText("S90 活用定着");
         assertThat(viewer.locator("body")).not().containsText("桃山");
     }
 
@@ -221,7 +345,6 @@ class OneOfficeThreadIT {
     }
 
     private static void closed(Page page) {
-        page.locator("vaadin-dialog[opened]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }
 }
