@@ -41,7 +41,6 @@ public class Spread {
     private final ListingService listing;
     private final DenominatorService denominators;
     private final JdbcClient jdbc;
-    private int serial = 9500;
 
     Spread(CareOffices careOffices, ListingService listing, DenominatorService denominators, JdbcClient jdbc) {
         this.careOffices = careOffices;
@@ -61,8 +60,7 @@ public class Spread {
         for (var i = 0; i < count; i++) {
             var draft = careOffices
                     .aCareOffice()
-                    .numbered(CareOffices.number(++serial))
-                    .named("見本事業所" + serial, "ミホンジギョウショ" + serial)
+                    .named("見本事業所" + i, "ミホンジギョウショ" + i)
                     .offering(SERVICES.get(dice.nextInt(SERVICES.size())).toArray(String[]::new));
             if (dice.nextInt(10) < 6) {
                 draft.councilMember();
