@@ -58,6 +58,9 @@ final class ContactDialog {
         default void undone() {
             recorded();
         }
+
+        /** The dialog has closed, whichever way. */
+        default void left() {}
     }
 
     private final OutreachTools tools;
@@ -120,7 +123,7 @@ final class ContactDialog {
         if (wrong != null) {
             dialog.with(why);
         }
-        dialog.doing(this::save);
+        dialog.doing(this::save).whenClosed(then::left);
     }
 
     void open() {

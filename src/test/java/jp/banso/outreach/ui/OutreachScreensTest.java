@@ -37,12 +37,14 @@ import jp.banso.outreach.BriefingDecision.Kept;
 import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
+import jp.banso.outreach.CallDesk;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactResult;
 import jp.banso.outreach.ContactRow;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.ContactState;
+import jp.banso.outreach.HoldDecision;
 import jp.banso.outreach.Telephone;
 import jp.banso.outreach.Venue;
 import jp.banso.security.Viewer;
@@ -73,6 +75,9 @@ class OutreachScreensTest {
 
     @Autowired
     ContactService service;
+
+    @Autowired
+    CallDesk desk;
 
     @Autowired
     ContactQueries contacts;
@@ -296,6 +301,26 @@ class OutreachScreensTest {
 
         assertThat(said()).contains("最後の事業所まで終わりました");
         assertThat(screens.text()).contains("電話する事業所はありません");
+    }
+
+    @Test
+    @Rule("OUT-09")
+    void anOfficeAnotherCallerHasIsNamedAndNotOpened() {
+        var other = people.cityStaff();
+        desk.take(other, OperationId.fresh(), office, 0);
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        assertThat(screens.text()).contains(other.name() + "さんが対応中");
+
+        press("記録");
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(said()).contains("いま " + other.name() + "さんが対応しています");
+
+        desk.release(other, OperationId.fresh(), office);
+        press("記録");
+        assertThat(desk.take(other, OperationId.fresh(), office, 0)).isInstanceOf(HoldDecision.Taken.class);
+        press("やめる");
+        assertThat(desk.take(other, OperationId.fresh(), office, 0)).isInstanceOf(HoldDecision.Held.class);
     }
 
     @Test
