@@ -211,7 +211,9 @@ class CallsView extends Div implements AfterNavigationObserver {
                 tools.desk().release(tools.viewer(), OperationId.fresh(), row.id());
             }
         };
-        new ContactDialog(tools, new Whom(row.id(), row.name(), row.phone()), after).open();
+        new ContactDialog(tools, new Whom(row.id(), row.name(), row.phone()), after)
+                .knowing(CallGlance.of(tools, row))
+                .open();
     }
 
     private void goOnAfter(CallRow row) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -301,6 +302,33 @@ class OutreachScreensTest {
 
         assertThat(said()).contains("最後の事業所まで終わりました");
         assertThat(screens.text()).contains("電話する事業所はありません");
+    }
+
+    @Test
+    void aCallerReadsAtAGlanceWhatWasSaidAndPromised() {
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        press("記録");
+        assertThat(glance()).contains("はじめての連絡です");
+        press("やめる");
+
+        service.log(
+                clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(3), ContactResult.SPOKEN, "月末は忙しい"));
+        service.log(
+                clerk,
+                OperationId.fresh(),
+                office,
+                Telephone.callAgain(today.minusDays(1).atTime(15, 20), today));
+        screens.goTo("calls");
+        press("記録");
+        assertThat(glance())
+                .containsSubsequence("前回", "不在・話中", "約束", "再架電", "話せた人と時間", "管理者 見本花子（0時台）", "聞いた理由", "連携先");
+    }
+
+    private String glance() {
+        return _get(Div.class, spec -> spec.withClasses("call-glance"))
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
