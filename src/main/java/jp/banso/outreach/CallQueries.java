@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,10 @@ public class CallQueries {
             EXISTS (SELECT 1 FROM service_designation d
                 WHERE d.care_office_id = o.id AND d.service_code = :service AND d.ended_on IS NULL)""";
 
+    private static final String FREE = """
+            NOT EXISTS (SELECT 1 FROM call_hold h
+                WHERE h.care_office_id = o.id AND h.held_until > :now AND h.holder_id <> :me)""";
+
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final Clock clock;
@@ -66,12 +71,12 @@ public class CallQueries {
                 .single();
     }
 
-    /** The row that follows this position, wherever the office that stood there has gone. */
+    /** The row no other caller has that follows this position, wherever the office that stood there has gone. */
     public Optional<CallRow> after(Viewer viewer, CallFilter filter, CallPosition position) {
         return read(
                         viewer,
                         filter,
-                        "(" + RANK + ", " + DAY + ", o.kana_sort, o.id) > (:rank, :day, :kana, :id)",
+                        "(" + RANK + ", " + DAY + ", o.kana_sort, o.id) > (:rank, :day, :kana, :id) AND " + FREE,
                         Map.of(
                                 "rank",
                                 position.rank(),
@@ -113,12 +118,14 @@ public class CallQueries {
     private List<CallRow> read(
             Viewer viewer, CallFilter filter, String seek, Map<String, Object> sought, int skip, int limit) {
         var parameters = new HashMap<>(sought);
+        parameters.put("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        parameters.put("me", viewer.account().value());
         var condition = condition(viewer, filter, parameters);
         var order = RANK + ", " + DAY + ", o.kana_sort, o.id";
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name, o.kana, o.phone, o.stage, o.next_action, o.next_action_on,
                             o.next_action_note, o.kana_sort, a.display_name AS owner, %s AS rank_now, %s AS day_now,
-                            last.contacted_at, last.result,
+                            last.contacted_at, last.result, h.holder_name, h.held_until,
                             (SELECT COUNT(*) FROM contact_record n
                              WHERE n.care_office_id = o.id AND n.state = 'STANDING') AS contacts
                         FROM (SELECT o.id FROM care_office o WHERE %s AND %s ORDER BY %s LIMIT :limit OFFSET :skip) page
@@ -127,6 +134,8 @@ public class CallQueries {
                         LEFT JOIN contact_record last ON last.id = (
                             SELECT l.id FROM contact_record l WHERE l.care_office_id = o.id AND l.state = 'STANDING'
                             ORDER BY l.contacted_at DESC, l.id DESC LIMIT 1)
+                        LEFT JOIN call_hold h
+                            ON h.care_office_id = o.id AND h.held_until > :now AND h.holder_id <> :me
                         ORDER BY %s""".formatted(RANK, DAY, condition, seek, order, order))
                 .params(parameters)
                 .param("limit", limit)
@@ -185,11 +194,16 @@ public class CallQueries {
                 lastAt == null ? null : ContactQueries.tokyo(lastAt),
                 result == null ? null : ContactResult.valueOf(result),
                 row.getInt("contacts"),
+                held(row.getString("holder_name"), row.getObject("held_until", LocalDateTime.class)),
                 new CallPosition(
                         row.getInt("rank_now"),
                         LocalDate.parse(row.getString("day_now")),
                         row.getString("kana_sort"),
                         row.getLong("id")));
+    }
+
+    private static CallRow.@Nullable Held held(@Nullable String by, @Nullable LocalDateTime until) {
+        return by == null || until == null ? null : new CallRow.Held(by, ContactQueries.tokyo(until));
     }
 
     private static String text(@Nullable String value) {

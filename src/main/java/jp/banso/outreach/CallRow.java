@@ -23,4 +23,9 @@ public record CallRow(
         @Nullable LocalDateTime lastAt,
         @Nullable ContactResult lastResult,
         int contacts,
-        CallPosition position) {}
+        @Nullable Held held,
+        CallPosition position) {
+
+    /** Another caller who has the office before them, until that moment in Tokyo at the latest. */
+    public record Held(String by, LocalDateTime until) {}
+}

@@ -32,6 +32,11 @@ public enum ContactResult {
         return informed;
     }
 
+    /** Whether somebody who can speak for the office was spoken to. */
+    public boolean connected() {
+        return informed || this == SPOKEN || this == DECLINED || this == ALREADY_ADOPTED || this == OUT_OF_SCOPE;
+    }
+
     public AdoptionStage proves() {
         return informed ? AdoptionStage.INFORMED : AdoptionStage.BEING_CONTACTED;
     }

@@ -30,6 +30,7 @@ public class ContactService {
     private static final int REASON = 300;
 
     private final ContactRecordRepository contacts;
+    private final CallHolds holds;
     private final StageSteps steps;
     private final CareOfficeService offices;
     private final OutreachRecorder recorder;
@@ -38,12 +39,14 @@ public class ContactService {
 
     ContactService(
             ContactRecordRepository contacts,
+            CallHolds holds,
             StageSteps steps,
             CareOfficeService offices,
             OutreachRecorder recorder,
             JdbcClient jdbc,
             Commands commands) {
         this.contacts = contacts;
+        this.holds = holds;
         this.steps = steps;
         this.offices = offices;
         this.recorder = recorder;
@@ -64,6 +67,7 @@ public class ContactService {
             var before = steps.standing(office);
             var saved = contacts.saveAndFlush(new ContactRecord(office, contact, null, viewer, recorder.now()));
             keep(viewer, office, saved, contact, "timeline.outreach.contact");
+            holds.letGo(viewer, office);
             return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()));
         });
     }

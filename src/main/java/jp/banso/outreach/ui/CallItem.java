@@ -20,12 +20,15 @@ final class CallItem extends ListItem {
     private final transient CallRow row;
     private final Button write;
 
-    CallItem(CallRow row, boolean today, Runnable record) {
+    CallItem(CallRow row, boolean today, Runnable calling, Runnable record) {
         this.row = row;
         addClassName("call");
         write = new Button(getTranslation("outreach.calls.record"), click -> record.run());
         write.setAriaLabel(getTranslation("outreach.calls.record.of", row.name()));
         var phone = new Div(row.phone().isEmpty() ? addPhone() : Wording.phone(row.phone()));
+        if (!row.phone().isEmpty()) {
+            phone.addClickListener(click -> calling.run());
+        }
         phone.addClassName("call-phone");
         add(who(), phone, last(), next(today), write);
     }
@@ -82,6 +85,11 @@ final class CallItem extends ListItem {
     private Component next(boolean today) {
         var next = new Div();
         next.addClassName("call-next");
+        var held = row.held();
+        if (held != null) {
+            next.add(new StatusBadge(
+                    Meaning.ACTIVE, getTranslation("outreach.hold.badge", held.by(), Wording.time(held.until()))));
+        }
         var on = row.nextOn();
         if (row.next() == NextAction.NONE || on == null) {
             var none = new Span(getTranslation("outreach.calls.unplanned"));

@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import jp.banso.outreach.CallFilter;
 import jp.banso.outreach.CallFilter.Which;
 import jp.banso.outreach.CallRow;
+import jp.banso.outreach.HoldDecision;
 import jp.banso.outreach.ui.ContactDialog.After;
 import jp.banso.outreach.ui.ContactDialog.Whom;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.ListState;
@@ -114,7 +116,11 @@ class CallsView extends Div implements AfterNavigationObserver {
             list.add(item);
         });
         body.add(list);
-        turnTo(rows.getFirst().id());
+        turnTo(rows.stream()
+                .filter(row -> row.held() == null)
+                .findFirst()
+                .orElse(rows.getFirst())
+                .id());
         if (counts.getOrDefault(filter().which(), 0) > rows.size() && limit < MOST) {
             body.add(new Button(getTranslation("outreach.calls.more"), click -> showMore()));
         }
@@ -161,10 +167,33 @@ class CallsView extends Div implements AfterNavigationObserver {
     }
 
     private CallItem item(CallRow row) {
-        return new CallItem(row, Objects.equals(row.nextOn(), tools.today()), () -> write(row));
+        return new CallItem(row, Objects.equals(row.nextOn(), tools.today()), () -> taken(row), () -> write(row));
+    }
+
+    /** Nobody else calls the office while it is written about; whoever has it already is named. */
+    private boolean taken(CallRow row) {
+        return switch (tools.desk().take(tools.viewer(), OperationId.fresh(), row.id(), row.contacts())) {
+            case HoldDecision.Held held -> true;
+            case HoldDecision.Taken taken -> {
+                Notices.failed(
+                        getTranslation("outreach.hold.taken", taken.by()),
+                        getTranslation("outreach.hold.next", Wording.time(taken.until())));
+                yield false;
+            }
+            case HoldDecision.ContactedMeanwhile contacted -> {
+                Notices.failed(
+                        getTranslation("outreach.hold.contacted", Wording.time(contacted.at()), contacted.by()),
+                        getTranslation("outreach.hold.contacted.next"));
+                yield false;
+            }
+        };
     }
 
     private void write(CallRow row) {
+        if (!taken(row)) {
+            changedElsewhere(new CaseRevision.Change(row.id()));
+            return;
+        }
         turnTo(row.id());
         var after = new After() {
             @Override
@@ -176,8 +205,15 @@ class CallsView extends Div implements AfterNavigationObserver {
             public void undone() {
                 goBackTo(row);
             }
+
+            @Override
+            public void left() {
+                tools.desk().release(tools.viewer(), OperationId.fresh(), row.id());
+            }
         };
-        new ContactDialog(tools, new Whom(row.id(), row.name(), row.phone()), after).open();
+        new ContactDialog(tools, new Whom(row.id(), row.name(), row.phone()), after)
+                .knowing(CallGlance.of(tools, row))
+                .open();
     }
 
     private void goOnAfter(CallRow row) {

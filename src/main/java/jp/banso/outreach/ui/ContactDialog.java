@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -58,6 +59,9 @@ final class ContactDialog {
         default void undone() {
             recorded();
         }
+
+        /** The dialog has closed, whichever way. */
+        default void left() {}
     }
 
     private final OutreachTools tools;
@@ -80,6 +84,7 @@ final class ContactDialog {
     private final DatePicker nextOn;
     private final TextArea memo;
     private final TextArea why = FormFields.words("outreach.why", REASON);
+    private final Div glance = new Div();
     private boolean proposing;
     private boolean nextChosen;
 
@@ -115,12 +120,19 @@ final class ContactDialog {
         prepare(fields);
         fill(wrong);
         dialog.about(office.name())
-                .with(call(), Fields.row(on, time, means), result, aside)
+                .with(call(), glance, Fields.row(on, time, means), result, aside)
                 .with(Fields.row(counterpart, name), Fields.row(next, nextOn), interest, reasons, memo);
         if (wrong != null) {
             dialog.with(why);
         }
-        dialog.doing(this::save);
+        dialog.doing(this::save).whenClosed(then::left);
+    }
+
+    /** Shows this under the telephone number. */
+    ContactDialog knowing(Component what) {
+        glance.add(what);
+        glance.setVisible(true);
+        return this;
     }
 
     void open() {
@@ -160,6 +172,7 @@ final class ContactDialog {
         guard.keep("memo", memo);
         guard.keep("why", why);
         aside.setVisible(false);
+        glance.setVisible(false);
         result.addValueChangeListener(chosen -> propose(chosen.getValue()));
         next.addValueChangeListener(chosen -> {
             nextChosen |= !proposing;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
+import jp.banso.outreach.CallDesk;
 import jp.banso.outreach.CallQueries;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactService;
@@ -25,6 +26,7 @@ record OutreachTools(
         ContactService contacts,
         ContactQueries queries,
         CallQueries calls,
+        CallDesk desk,
         BriefingService briefings,
         BriefingQueries sessions,
         CareOfficeQueries offices,

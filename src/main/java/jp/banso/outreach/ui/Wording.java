@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
@@ -48,6 +50,15 @@ final class Wording {
     /** Day and minute of a Tokyo time. */
     static String moment(LocalDateTime at) {
         return text("outreach.moment", day(at.toLocalDate()), MINUTE.format(at));
+    }
+
+    /** The minute of a Tokyo time, of whatever day. */
+    static String time(LocalDateTime at) {
+        return MINUTE.format(at);
+    }
+
+    static String time(Instant at) {
+        return time(LocalDateTime.ofInstant(at, JapanTime.ZONE));
     }
 
     static String number(int count) {

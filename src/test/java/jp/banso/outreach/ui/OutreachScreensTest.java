@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -37,12 +38,14 @@ import jp.banso.outreach.BriefingDecision.Kept;
 import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
+import jp.banso.outreach.CallDesk;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactResult;
 import jp.banso.outreach.ContactRow;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.ContactState;
+import jp.banso.outreach.HoldDecision;
 import jp.banso.outreach.Telephone;
 import jp.banso.outreach.Venue;
 import jp.banso.security.Viewer;
@@ -73,6 +76,9 @@ class OutreachScreensTest {
 
     @Autowired
     ContactService service;
+
+    @Autowired
+    CallDesk desk;
 
     @Autowired
     ContactQueries contacts;
@@ -296,6 +302,53 @@ class OutreachScreensTest {
 
         assertThat(said()).contains("最後の事業所まで終わりました");
         assertThat(screens.text()).contains("電話する事業所はありません");
+    }
+
+    @Test
+    void aCallerReadsAtAGlanceWhatWasSaidAndPromised() {
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        press("記録");
+        assertThat(glance()).contains("はじめての連絡です");
+        press("やめる");
+
+        service.log(
+                clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(3), ContactResult.SPOKEN, "月末は忙しい"));
+        service.log(
+                clerk,
+                OperationId.fresh(),
+                office,
+                Telephone.callAgain(today.minusDays(1).atTime(15, 20), today));
+        screens.goTo("calls");
+        press("記録");
+        assertThat(glance())
+                .containsSubsequence("前回", "不在・話中", "約束", "再架電", "話せた人と時間", "管理者 見本花子（0時台）", "聞いた理由", "連携先");
+    }
+
+    private String glance() {
+        return _get(Div.class, spec -> spec.withClasses("call-glance"))
+                .getElement()
+                .getTextRecursively();
+    }
+
+    @Test
+    @Rule("OUT-09")
+    void anOfficeAnotherCallerHasIsNamedAndNotOpened() {
+        var other = people.cityStaff();
+        desk.take(other, OperationId.fresh(), office, 0);
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        assertThat(screens.text()).contains(other.name() + "さんが対応中");
+
+        press("記録");
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(said()).contains("いま " + other.name() + "さんが対応しています");
+
+        desk.release(other, OperationId.fresh(), office);
+        press("記録");
+        assertThat(desk.take(other, OperationId.fresh(), office, 0)).isInstanceOf(HoldDecision.Taken.class);
+        press("やめる");
+        assertThat(desk.take(other, OperationId.fresh(), office, 0)).isInstanceOf(HoldDecision.Held.class);
     }
 
     @Test
