@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.banso.careoffice.CaseEvent.DetailsEdited.Change;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -168,6 +169,11 @@ class CareOffice {
         nextActionOwnerId = action == NextAction.NONE ? null : owner;
         nextActionNote = action == NextAction.NONE ? "" : words;
         touched(by.name(), at);
+    }
+
+    NextPlan planned() {
+        var owner = nextActionOwnerId;
+        return new NextPlan(nextAction, nextActionOn, owner == null ? null : new AccountId(owner), nextActionNote);
     }
 
     void accompaniedBy(@Nullable Long vendor, Actor by, Instant at) {

@@ -44,6 +44,11 @@ public record CareOfficeCard(
         boolean stalled,
         String updatedBy) {
 
+    /** What comes next, as a form that is opened now shows it. */
+    public NextPlan plan() {
+        return new NextPlan(nextAction, nextActionOn, nextActionOwner, nextActionNote);
+    }
+
     /** The same card as if read at another version, to tell whether anything the viewer sees differs. */
     public CareOfficeCard atVersion(long other) {
         return new CareOfficeCard(

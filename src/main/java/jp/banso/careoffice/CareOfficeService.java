@@ -263,8 +263,22 @@ public class CareOfficeService {
             @Nullable LocalDate on,
             @Nullable AccountId owner,
             String words) {
+        return replan(viewer, operation, id, null, new NextPlan(action, on, owner, words));
+    }
+
+    /** The same by somebody who saw what was planned before; nothing changes when somebody planned otherwise since. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+    public AxisDecision replan(
+            Viewer viewer, OperationId operation, CareOfficeId id, @Nullable NextPlan seen, NextPlan wanted) {
+        var action = wanted.action();
+        var on = wanted.on();
+        var owner = wanted.owner();
+        var words = wanted.words();
         return commands.run(operation, viewer.actor(), "careoffice.plan", () -> {
             var office = recorder.held(viewer, id);
+            if (seen != null && !seen.equals(office.planned())) {
+                return new MovedMeanwhile(office.planned().action().name(), office.updatedBy());
+            }
             if (office.operatingStatus() == OperatingStatus.CLOSED) {
                 return new AxisDecision.Stays("closed");
             }
@@ -284,6 +298,35 @@ public class CareOfficeService {
             recorder.tell(new NextActionPlanned(
                     id, action, on, ownerName.get(), words.strip(), recorder.now(), viewer.actor()));
             return new AxisDecision.Moved("", action.name());
+        });
+    }
+
+    /** Puts back what was planned before an act that is undone, its day past or not, unless somebody planned otherwise since. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+    public AxisDecision planBack(
+            Viewer viewer, OperationId operation, CareOfficeId id, NextPlan undone, NextPlan before) {
+        return commands.run(operation, viewer.actor(), "careoffice.plan.back", () -> {
+            var office = recorder.held(viewer, id);
+            if (!undone.equals(office.planned())) {
+                return new MovedMeanwhile(office.planned().action().name(), office.updatedBy());
+            }
+            var owner = before.owner();
+            office.plan(
+                    before.action(),
+                    before.on(),
+                    owner == null ? null : owner.value(),
+                    before.words(),
+                    viewer.actor(),
+                    recorder.now());
+            recorder.tell(new NextActionPlanned(
+                    id,
+                    before.action(),
+                    before.on(),
+                    owner == null ? "" : history.cityPerson(owner).orElse(""),
+                    before.words(),
+                    recorder.now(),
+                    viewer.actor()));
+            return new AxisDecision.Moved("", before.action().name());
         });
     }
 

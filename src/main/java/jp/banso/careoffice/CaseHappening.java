@@ -2,6 +2,7 @@ package jp.banso.careoffice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CaseChanged;
@@ -50,6 +51,11 @@ public interface CaseHappening extends CaseChanged {
     /** An argument that is a text key of its own. */
     static String key(String key) {
         return "@" + key;
+    }
+
+    /** An argument that is a month. */
+    static String month(YearMonth month) {
+        return "#" + month;
     }
 
     /** An argument that is a day, shown in both eras. */

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
 import jp.banso.security.Viewer;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -129,6 +131,13 @@ class ContactRecord {
 
     ContactState state() {
         return state;
+    }
+
+    /** What it makes of the case's plan (OUT-03). */
+    NextPlan planned() {
+        return nextAction == NextAction.NONE
+                ? NextPlan.NOTHING
+                : new NextPlan(nextAction, nextActionOn, new AccountId(recordedBy), "");
     }
 
     /** One's own record, or any for an administrator of the city (OUT-05). */

@@ -1,6 +1,7 @@
 package jp.banso.outreach;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeService;
@@ -8,6 +9,7 @@ import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.Evidence.Sort;
 import jp.banso.careoffice.Evidence.Source;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.NoSuchCase;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
 import jp.banso.outreach.ContactDecision.Recorded;
@@ -15,10 +17,12 @@ import jp.banso.outreach.ContactDecision.Refused;
 import jp.banso.outreach.StageSteps.Walked;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.CaseDays;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -65,10 +69,11 @@ public class ContactService {
                 return new Refused(offence.get());
             }
             var before = steps.standing(office);
+            var plan = planned(office);
             var saved = contacts.saveAndFlush(new ContactRecord(office, contact, null, viewer, recorder.now()));
             keep(viewer, office, saved, contact, "timeline.outreach.contact");
             holds.letGo(viewer, office);
-            return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()));
+            return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), plan);
         });
     }
 
@@ -96,12 +101,28 @@ public class ContactService {
             var saved = contacts.saveAndFlush(new ContactRecord(office, contact, wrong, viewer, recorder.now()));
             recorder.audit(viewer, new OutreachAudit.TakenBack(office, id.value(), ContactState.CORRECTED));
             keep(viewer, office, saved, contact, "timeline.outreach.corrected");
-            return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()));
+            return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), planned(office));
         });
     }
 
     /** Declares that one's own record should never have been, for a reason (1–300); the plan of the case stays (OUT-05). */
     public ContactDecision withdraw(Viewer viewer, OperationId operation, ContactId id, long version, String reason) {
+        return withdraw(viewer, operation, id, version, reason, null);
+    }
+
+    /** The same at once after recording: what the record had planned gives way to what was planned {@code before} it. */
+    public ContactDecision undo(
+            Viewer viewer, OperationId operation, ContactId id, long version, String reason, NextPlan before) {
+        return withdraw(viewer, operation, id, version, reason, before);
+    }
+
+    private ContactDecision withdraw(
+            Viewer viewer,
+            OperationId operation,
+            ContactId id,
+            long version,
+            String reason,
+            @Nullable NextPlan before) {
         return commands.run(operation, viewer.actor(), "outreach.contact.withdraw", () -> {
             var wrong = contacts.findById(id.value()).orElseThrow(NoSuchCase::new);
             var office = wrong.careOffice();
@@ -110,7 +131,7 @@ public class ContactService {
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            var before = steps.standing(office);
+            var standing = steps.standing(office);
             steps.unwind(viewer, office, source(id), reason.strip());
             wrong.withdrawn(reason.strip());
             contacts.saveAndFlush(wrong);
@@ -124,7 +145,10 @@ public class ContactService {
                     "timeline.outreach.withdrawn",
                     CaseHappening.day(wrong.contactedOn()),
                     CaseHappening.key("outreach.result." + wrong.result().name()));
-            return answer(id, before.stage(), steps.on(viewer, office, before.wentBack()));
+            if (before != null) {
+                offices.planBack(viewer, OperationId.fresh(), office, wrong.planned(), before);
+            }
+            return answer(id, standing.stage(), steps.on(viewer, office, standing.wentBack()), planned(office));
         });
     }
 
@@ -147,7 +171,7 @@ public class ContactService {
     private void plan(Viewer viewer, CareOfficeId office, NewContact contact) {
         var on = contact.nextOn();
         if (contact.next() == NextAction.NONE) {
-            if (isPlanned(office)) {
+            if (planned(office).action() != NextAction.NONE) {
                 offices.plan(viewer, OperationId.fresh(), office, NextAction.NONE, null, null, "");
             }
         } else if (on != null && !on.isBefore(recorder.today())) {
@@ -155,8 +179,24 @@ public class ContactService {
         }
     }
 
-    private static Recorded answer(ContactId id, AdoptionStage from, Walked walked) {
-        return new Recorded(id, from, walked.to(), walked.stays());
+    private NextPlan planned(CareOfficeId office) {
+        return jdbc.sql("""
+                        SELECT next_action, next_action_on, next_action_owner_id, next_action_note FROM care_office
+                        WHERE id = ?""")
+                .param(office.value())
+                .query((row, number) -> {
+                    var owner = row.getObject(3, Long.class);
+                    return new NextPlan(
+                            NextAction.valueOf(row.getString(1)),
+                            row.getObject(2, LocalDate.class),
+                            owner == null ? null : new AccountId(owner),
+                            row.getString(4));
+                })
+                .single();
+    }
+
+    private static Recorded answer(ContactId id, AdoptionStage from, Walked walked, NextPlan before) {
+        return new Recorded(id, from, walked.to(), walked.stays(), before);
     }
 
     private static Source source(ContactId id) {
@@ -182,6 +222,10 @@ public class ContactService {
     /** OUT-01 and OUT-03: what was is past, what comes next comes later, and nothing is planned for a closed office. */
     private Optional<String> against(boolean closed, NewContact contact) {
         var on = contact.nextOn();
+        var moment = recorder.againstMoment(contact.at());
+        if (moment.isPresent()) {
+            return moment;
+        }
         if (contact.next() != NextAction.NONE && closed) {
             return Optional.of("closed");
         }
@@ -191,7 +235,7 @@ public class ContactService {
         if (on != null && on.isBefore(contact.at().toLocalDate())) {
             return Optional.of("next-early");
         }
-        return CaseDays.againstFar(on, recorder.today()).or(() -> recorder.againstMoment(contact.at()));
+        return CaseDays.againstFar(on, recorder.today());
     }
 
     private boolean isLatest(CareOfficeId office, ContactRecord saved) {
@@ -203,12 +247,5 @@ public class ContactService {
                         .query(Integer.class)
                         .single()
                 == 0;
-    }
-
-    private boolean isPlanned(CareOfficeId office) {
-        return jdbc.sql("SELECT next_action <> 'NONE' FROM care_office WHERE id = ?")
-                .param(office.value())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -1,6 +1,7 @@
 package jp.banso.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,7 +13,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -22,6 +26,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
+import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Shortcuts;
 import jp.banso.shared.ui.UnsavedGuard;
@@ -33,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String PAGE = "page-content";
 
@@ -73,6 +78,18 @@ class MainLayout extends AppLayout {
                 element.setAttribute("tabindex", "-1");
             }
             element.setAttribute("role", "main");
+        }
+    }
+
+    /** A page begins at its top, whatever was scrolled before; going back the browser finds its place itself. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Notices.leave(UI.getCurrentOrThrow());
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("""
+                    window.scrollTo(0, 0);
+                    this.shadowRoot?.querySelector('[content]')?.scrollTo(0, 0);
+                    document.getElementById($0)?.scrollTo(0, 0)""", PAGE);
         }
     }
 

@@ -3,9 +3,11 @@ package jp.banso.support;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.NoSuchCase;
+import jp.banso.careoffice.SearchText;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
@@ -51,13 +53,24 @@ public class SupportApplicationService {
             if (recorder.holdClosed(office)) {
                 return new SupportDecision.Refused("closed");
             }
-            var offence = recorder.againstPast(wish.receivedOn());
+            var offence = recorder.againstPast(wish.receivedOn()).or(() -> against(wish));
             if (offence.isPresent()) {
                 return new SupportDecision.Refused(offence.get());
             }
             var open = applications.open(office.value());
             return open.isPresent() ? join(viewer, open.get(), wish) : receive(viewer, office, wish);
         });
+    }
+
+    private static Optional<String> against(NewApplication wish) {
+        var wished = wish.wishedOn();
+        if (wished != null && wished.isBefore(wish.receivedOn())) {
+            return Optional.of("wished-early");
+        }
+        return !wish.contactPhone().isBlank()
+                        && SearchText.phone(wish.contactPhone()).isEmpty()
+                ? Optional.of("phone-bad")
+                : Optional.empty();
     }
 
     private SupportDecision receive(Viewer viewer, CareOfficeId office, NewApplication wish) {

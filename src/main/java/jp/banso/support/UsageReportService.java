@@ -76,7 +76,7 @@ public class UsageReportService {
                     "",
                     saved.id(),
                     report.exchanged() ? "timeline.support.usage.some" : "timeline.support.usage.none",
-                    CaseHappening.text(report.month().toString()),
+                    CaseHappening.month(report.month()),
                     CaseHappening.text(String.valueOf(report.partners())));
             recorder.audit(
                     viewer,

@@ -311,6 +311,22 @@ class CareOfficeServiceTest {
     }
 
     @Test
+    void whoPlansOnWhatSomebodyElseHasChangedIsTold() {
+        var office = careOffices.aCareOffice().saved();
+        var seen = card(office).plan();
+        plan(office, today.plusDays(3));
+        var mine = new NextPlan(NextAction.VISIT, today.plusDays(9), clerk.account(), "午後");
+
+        assertThat(service.replan(clerk, OperationId.fresh(), office, seen, mine))
+                .isInstanceOf(AxisDecision.MovedMeanwhile.class);
+        assertThat(card(office).nextActionOn()).isEqualTo(today.plusDays(3));
+        assertThat(service.replan(
+                        clerk, OperationId.fresh(), office, card(office).plan(), mine))
+                .isInstanceOf(AxisDecision.Moved.class);
+        assertThat(card(office).plan()).isEqualTo(mine);
+    }
+
+    @Test
     void aVisitorSeesOnlyTheOwnCases() {
         var firm = people.firm();
         var visitor = people.visitor(firm);

@@ -21,6 +21,7 @@ import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.Evidence;
 import jp.banso.careoffice.EvidenceKind;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.OperatingStatus;
 import jp.banso.careoffice.People;
 import jp.banso.careoffice.StepBackReason;
@@ -293,13 +294,35 @@ class ContactServiceTest {
     }
 
     @Test
+    @Rule("OUT-05")
+    void undoneAtOnceThePlanIsWhatItWasThoughItsDayIsPast() {
+        cases.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, today, clerk.account(), "証明書の到着を確認");
+        jdbc.sql("UPDATE care_office SET next_action_on = ?").param(yesterday).update();
+        var before = card().plan();
+        var recorded = log(Telephone.callAgain(yesterday.atTime(9, 0), today.plusDays(4)));
+        var record = contacts.contacts(clerk, office, 10).getFirst();
+
+        service.undo(clerk, OperationId.fresh(), record.id(), record.version(), "すぐに取り消した", recorded.before());
+        assertThat(card().plan()).isEqualTo(before);
+
+        var again = log(Telephone.callAgain(yesterday.atTime(9, 0), today.plusDays(4)));
+        var second = contacts.contacts(clerk, office, 10).stream()
+                .filter(ContactRow::stands)
+                .findFirst()
+                .orElseThrow();
+        cases.plan(clerk, OperationId.fresh(), office, NextAction.VISIT, today.plusDays(1), null, "");
+        service.undo(clerk, OperationId.fresh(), second.id(), second.version(), "すぐに取り消した", again.before());
+        assertThat(card().nextAction()).as("planned by somebody since").isEqualTo(NextAction.VISIT);
+    }
+
+    @Test
     @Rule("OUT-06")
     void withdrawingTheOnlyContactLeavesTheOfficeUntouchedAsItWas() {
         log(Telephone.call(yesterday, ContactResult.INFORMED));
         var record = contacts.contacts(clerk, office, 10).getFirst();
         var answer = service.withdraw(clerk, OperationId.fresh(), record.id(), record.version(), "別の事業所の記録");
 
-        assertThat(answer).isEqualTo(new Recorded(record.id(), INFORMED, NOT_CONTACTED, ""));
+        assertThat(answer).isEqualTo(new Recorded(record.id(), INFORMED, NOT_CONTACTED, "", NextPlan.NOTHING));
         assertThat(card().stage()).isEqualTo(NOT_CONTACTED);
     }
 

@@ -143,6 +143,30 @@ class SupportServiceTest {
     }
 
     @Test
+    void aWishBeforeTheApplicationAndANumberWithoutDigitsAreRefused() {
+        assertThat(applications.apply(clerk, OperationId.fresh(), office, wish("06-0000-0001", today.minusDays(1))))
+                .isEqualTo(new Refused("wished-early"));
+        assertThat(applications.apply(clerk, OperationId.fresh(), office, wish("あいうえお", today)))
+                .isEqualTo(new Refused("phone-bad"));
+        assertThat(applications.apply(clerk, OperationId.fresh(), office, wish("０６－００００", today)))
+                .isInstanceOf(Received.class);
+    }
+
+    private NewApplication wish(String phone, LocalDate wished) {
+        var usual = SupportDesk.wish(today);
+        return new NewApplication(
+                usual.receivedOn(),
+                usual.channel(),
+                usual.contactName(),
+                phone,
+                usual.software(),
+                usual.claimMethod(),
+                usual.certificate(),
+                wished,
+                usual.note());
+    }
+
+    @Test
     @Rule("SUP-04")
     void anApplicationIsNotWithdrawnWhileAFirmIsAsked() {
         desk.offered(clerk, office, lead);

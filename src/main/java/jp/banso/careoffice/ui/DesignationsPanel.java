@@ -53,7 +53,7 @@ class DesignationsPanel implements CasePanel {
                 cell("name", designation.name()),
                 cell("since", Wording.day(designation.designatedOn())),
                 cell("capacity", capacity == null ? "" : Wording.number(capacity)),
-                cell("days", designation.days()));
+                cell("days", designation.days().replace(",", Wording.text("careoffice.comma"))));
     }
 
     /** Carries its column's name, which stands before it where the table becomes a stack. */

@@ -33,6 +33,8 @@ final class DetailsDialog {
         var url = text("details.url", 500);
         var email = new EmailField(Wording.text("details.email"));
         email.setMaxLength(254);
+        email.setI18n(
+                new EmailField.EmailFieldI18n().setPatternErrorMessage(Wording.text("careoffice.details.email-bad")));
         TextArea note = FormFields.words("details.note", 2000);
         binder.forField(phone).withValidator(telephone()).bind("phone");
         binder.forField(fax).withValidator(telephone()).bind("fax");

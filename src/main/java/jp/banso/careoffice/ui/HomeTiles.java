@@ -61,7 +61,7 @@ class HomeTiles {
 
     @Bean
     HomeTile nextActionsTile(CareOfficeQueries offices, CurrentViewer current, Clock clock) {
-        return tile(20, () -> {
+        return tile(5, () -> {
             var viewer = current.get();
             return viewer instanceof CityStaff
                     ? Optional.of(rows(

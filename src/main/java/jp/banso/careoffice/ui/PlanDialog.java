@@ -7,6 +7,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormFields;
@@ -19,6 +20,8 @@ final class PlanDialog {
     private final CaseScreen screen;
     private final AxisAnswers answers;
     private final ActDialog dialog;
+    private NextPlan seen;
+    private boolean beaten;
     private final Binder<Plan> binder = new Binder<>(Plan.class);
 
     /** What the form edits; public because the binder reads it by reflection. */
@@ -55,6 +58,7 @@ final class PlanDialog {
             words.setVisible(planned);
         });
         var card = screen.card();
+        seen = card.plan();
         var day = card.nextActionOn();
         var who = card.nextActionOwner();
         binder.readRecord(new Plan(
@@ -63,6 +67,13 @@ final class PlanDialog {
                 who != null && people.containsKey(who) ? who : tools.viewer().account(),
                 card.nextActionNote()));
         dialog.with(action, on, owner, words).keeping("words", words).doing(this::plan);
+    }
+
+    /** Who comes second reads the day of the other plan as well. */
+    private String told(String action) {
+        var day = screen.card().nextActionOn();
+        var words = Wording.text("nextaction." + action);
+        return day == null || !beaten ? words : Wording.text("careoffice.next.told", Wording.day(day), words);
     }
 
     void open() {
@@ -75,19 +86,19 @@ final class PlanDialog {
             if (plan.action() != null) {
                 var cleared = plan.action() == NextAction.NONE;
                 var decision = tools.service()
-                        .plan(
+                        .replan(
                                 tools.viewer(),
                                 operation,
                                 screen.card().id(),
-                                plan.action(),
-                                cleared ? null : plan.on(),
-                                cleared ? null : plan.owner(),
-                                cleared ? "" : plan.words());
+                                seen,
+                                cleared
+                                        ? NextPlan.NOTHING
+                                        : new NextPlan(plan.action(), plan.on(), plan.owner(), plan.words()));
                 answers.take(
-                        decision,
-                        cleared ? "careoffice.next.cleared" : "careoffice.next.done",
-                        value -> Wording.text("nextaction." + value),
-                        now -> {});
+                        decision, cleared ? "careoffice.next.cleared" : "careoffice.next.done", this::told, now -> {
+                            seen = now.plan();
+                            beaten = true;
+                        });
             }
         } catch (ValidationException shownAtTheFields) {
             binder.validate();

@@ -3,6 +3,7 @@ package jp.banso.listing.panel;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class RateChart {
     public static String day(Point point) {
         var day = point.asOf();
         return point.precision() == DatePrecision.MONTH
-                ? text("listing.month", String.valueOf(day.getYear()), day.getMonthValue())
+                ? JapaneseDates.month(YearMonth.from(day))
                 : JapaneseDates.both(day);
     }
 

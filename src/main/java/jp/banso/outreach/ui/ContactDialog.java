@@ -259,7 +259,7 @@ final class ContactDialog {
                         recorded.from(),
                         recorded.to());
                 if (wrong == null) {
-                    dialog.done(said, () -> ContactUndo.of(tools, office.id(), recorded.contact(), then::undone));
+                    dialog.done(said, () -> ContactUndo.of(tools, office.id(), recorded, then::undone));
                 } else {
                     dialog.done(said);
                 }

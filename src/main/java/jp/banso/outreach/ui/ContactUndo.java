@@ -4,7 +4,6 @@ import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
 import jp.banso.outreach.ContactDecision.Recorded;
 import jp.banso.outreach.ContactDecision.Refused;
-import jp.banso.outreach.ContactId;
 import jp.banso.outreach.ContactRow;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
@@ -22,14 +21,21 @@ final class ContactUndo {
     private ContactUndo() {}
 
     /** Withdraws what was recorded a moment ago. */
-    static void of(OutreachTools tools, CareOfficeId office, ContactId contact, Runnable then) {
+    static void of(OutreachTools tools, CareOfficeId office, Recorded written, Runnable then) {
         tools.queries().contacts(tools.viewer(), office, SEEN).stream()
-                .filter(row -> row.id().equals(contact))
+                .filter(row -> row.id().equals(written.contact()))
                 .findFirst()
                 .ifPresent(row -> {
-                    var decision = withdraw(tools, OperationId.fresh(), row, Wording.text("outreach.undone.reason"));
+                    var decision = tools.contacts()
+                            .undo(
+                                    tools.viewer(),
+                                    OperationId.fresh(),
+                                    row.id(),
+                                    row.version(),
+                                    Wording.text("outreach.undone.reason"),
+                                    written.before());
                     if (decision instanceof Recorded recorded) {
-                        Notices.done(said(recorded));
+                        Notices.done(Wording.stands(Wording.text("outreach.undone"), recorded.from(), recorded.to()));
                     } else {
                         Notices.failed(Wording.text("outreach.not-done"), why(decision));
                     }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.SearchText;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.StatusBadge;
@@ -72,9 +73,7 @@ final class Wording {
 
     /** A telephone number one can call with a thumb; words for none. */
     static Component phone(String number) {
-        var digits = number.chars()
-                .filter(one -> one >= '0' && one <= '9')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var digits = SearchText.phone(number);
         if (digits.isEmpty()) {
             return new Span(text("outreach.phone.none"));
         }

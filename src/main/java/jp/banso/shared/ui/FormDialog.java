@@ -120,6 +120,7 @@ public final class FormDialog {
         sign.getElement().setAttribute("aria-hidden", "true");
         refusal.add(sign, new Div(why));
         refusal.setVisible(true);
+        refusal.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         next();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import jp.banso.shared.DateReading;
@@ -37,6 +38,8 @@ public final class JapaneseDates {
         picker.setMax(LATEST);
         picker.setPlaceholder(text("shared.date.placeholder"));
         picker.setClearButtonVisible(true);
+        // Who types goes on with Tab; the calendar opens by its button or the arrow down.
+        picker.setAutoOpen(false);
         picker.setFallbackParser(JapaneseDates::typed);
         picker.addValueChangeListener(change -> sayEra(picker));
         sayEra(picker);
@@ -63,6 +66,10 @@ public final class JapaneseDates {
     /** The day in both calendars, short: 2026/4/1 (R8.4.1) with full-width marks. */
     public static String both(LocalDate day) {
         return text("shared.date.both", western(day), EraDate.formatShort(day));
+    }
+
+    public static String month(YearMonth month) {
+        return text("shared.date.month", String.valueOf(month.getYear()), month.getMonthValue());
     }
 
     /** The day in both calendars as print carries it. */

@@ -1,6 +1,8 @@
 package jp.banso.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,8 +45,23 @@ public final class Notices {
 
     /** Something did not work: what it was, and what the user can do now. Stays until closed. */
     public static Notification failed(String what, String whatToDo) {
-        return open(closable(notice(VaadinIcon.EXCLAMATION_CIRCLE_O, "error", what, whatToDo, STAYS)));
+        var notice = closable(notice(VaadinIcon.EXCLAMATION_CIRCLE_O, "error", what, whatToDo, STAYS));
+        var ui = UI.getCurrentOrThrow();
+        leave(ui);
+        ComponentUtil.setData(ui, Failed.class, new Failed(notice));
+        return open(notice);
     }
+
+    /** What did not work is told of the page it happened on, one thing at a time: leaving the page closes it. */
+    public static void leave(UI ui) {
+        var before = ComponentUtil.getData(ui, Failed.class);
+        if (before != null) {
+            before.notice().close();
+            ComponentUtil.setData(ui, Failed.class, null);
+        }
+    }
+
+    private record Failed(Notification notice) {}
 
     private static Notification notice(VaadinIcon icon, String kind, String text, String more, int durationMs) {
         var sign = icon.create();

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.banso.careoffice.AdoptionStage;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.ServiceType;
@@ -157,7 +158,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
         }
         var line = new Div(new Span(getTranslation("support.target.line", Wording.day(day))));
         line.addClassName("support-next");
-        if (day.isBefore(tools.today())) {
+        if (day.isBefore(tools.today()) && row.stage().isBefore(AdoptionStage.SET_UP)) {
             line.add(new StatusBadge(Meaning.WARNING, getTranslation("support.target.past")));
         }
         return Optional.of(line);

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.SearchText;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
@@ -42,7 +43,7 @@ final class Wording {
     }
 
     static String month(YearMonth month) {
-        return text("support.month", String.valueOf(month.getYear()), month.getMonthValue());
+        return JapaneseDates.month(month);
     }
 
     static StatusBadge badge(AssignmentState state) {
@@ -58,9 +59,7 @@ final class Wording {
 
     /** A telephone number one can call with a thumb; nothing for none. */
     static Component phone(String number) {
-        var digits = number.chars()
-                .filter(one -> one >= '0' && one <= '9')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var digits = SearchText.phone(number);
         if (digits.isEmpty()) {
             return new Span(text("shared.facts.nothing"));
         }

@@ -2,6 +2,7 @@ package jp.banso.timeline.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.timeline.CaseEntry;
@@ -26,7 +27,7 @@ final class EntryText {
         };
     }
 
-    /** An argument by its sign: a text as it is, a key translated, a day in both eras; without a sign as it is. */
+    /** An argument by its sign: a text as it is, a key translated, a day in both eras, a month; without a sign as it is. */
     private static String shown(String argument) {
         if (argument.isEmpty()) {
             return "";
@@ -35,6 +36,7 @@ final class EntryText {
         return switch (argument.charAt(0)) {
             case '=' -> rest;
             case '@' -> text(rest);
+            case '#' -> JapaneseDates.month(YearMonth.parse(rest));
             case '%' -> JapaneseDates.both(LocalDate.parse(rest));
             default -> argument;
         };

@@ -305,6 +305,15 @@ class OutreachScreensTest {
     }
 
     @Test
+    void aNumberWrittenWideIsDialledAsWell() {
+        careOffices.aCareOffice().phone("（０６）００００－０２４５").saved();
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        assertThat(_get(Anchor.class, spec -> spec.withText("（０６）００００－０２４５")).getHref())
+                .isEqualTo("tel:0600000245");
+    }
+
+    @Test
     void aCallerReadsAtAGlanceWhatWasSaidAndPromised() {
         screens.signIn(clerk);
         screens.goTo("calls");

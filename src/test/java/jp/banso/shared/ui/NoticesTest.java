@@ -55,6 +55,16 @@ class NoticesTest {
     }
 
     @Test
+    void oneThingAtATimeWentWrongAndLeavingThePageClosesIt() {
+        var first = Notices.failed("読めません", "ほかのファイルを選んでください");
+        var second = Notices.failed("大きすぎます", "分けてください");
+        assertThat(first.isOpened()).isFalse();
+        assertThat(second.isOpened()).isTrue();
+        Notices.leave(UI.getCurrent());
+        assertThat(second.isOpened()).isFalse();
+    }
+
+    @Test
     void anEmptyPlaceOffersItsWayOn() {
         var opened = new AtomicInteger();
         UI.getCurrent()
