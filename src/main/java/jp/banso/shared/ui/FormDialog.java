@@ -1,18 +1,23 @@
 package jp.banso.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.banso.shared.OperationId;
 
 /**
@@ -73,17 +78,34 @@ public final class FormDialog {
         return this;
     }
 
-    /** What the confirming button does; it is handed the act's id and must end in done, refuse or next. */
+    /**
+     * What the confirming button does; it is handed the act's id and must end in done, refuse or next. Not called while a
+     * day, a time or a number stands there that cannot be read: it would count as none.
+     */
     public FormDialog doing(Consumer<OperationId> act) {
         confirm.addClickListener(click -> {
             refusal.setVisible(false);
             try {
-                act.accept(operation);
+                var unread = unread(form).findFirst();
+                unread.ifPresent(Focus::now);
+                if (unread.isEmpty()) {
+                    act.accept(operation);
+                }
             } finally {
                 confirm.setEnabled(true);
             }
         });
         return this;
+    }
+
+    private static Stream<Component> unread(Component within) {
+        return within.getChildren().flatMap(part -> {
+            var written = part instanceof DatePicker || part instanceof TimePicker || part instanceof IntegerField;
+            if (!part.isVisible()) {
+                return Stream.empty();
+            }
+            return written && part instanceof HasValidation field && field.isInvalid() ? Stream.of(part) : unread(part);
+        });
     }
 
     /** Called whenever the dialog has closed, by whichever way. */

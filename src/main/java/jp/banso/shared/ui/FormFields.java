@@ -95,8 +95,13 @@ public final class FormFields {
         return field;
     }
 
-    /** Marks the field as to be filled unless the claim holds. */
+    /** Marks the field as to be filled unless the claim holds; what the field itself says is wrong stays said. */
     public static boolean must(HasValidation field, boolean holds) {
+        if (!holds
+                && field.isInvalid()
+                && !Objects.toString(field.getErrorMessage(), "").isBlank()) {
+            return false;
+        }
         field.setInvalid(!holds);
         field.setErrorMessage(holds ? "" : text("shared.form.required"));
         return holds;

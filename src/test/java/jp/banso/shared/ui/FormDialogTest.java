@@ -1,0 +1,70 @@
+package jp.banso.shared.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FormDialogTest {
+
+    private static final DraftStore NO_DRAFTS = new DraftStore() {
+        @Override
+        public void save(String key, String draft) {}
+
+        @Override
+        public Optional<String> load(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void discard(String key) {}
+    };
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.JAPAN);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotTakenForNone() {
+        var acts = new AtomicInteger();
+        var day = JapaneseDates.datePicker("次回訪問日");
+        var hidden = JapaneseDates.datePicker("使わない日");
+        hidden.setInvalid(true);
+        hidden.setVisible(false);
+        new FormDialog("訪問", "決める", new UnsavedGuard(NO_DRAFTS, "1", "form"))
+                .with(new Div(day), hidden)
+                .doing(operation -> acts.incrementAndGet())
+                .open();
+
+        day.setErrorMessage("日付として読めません");
+        day.setInvalid(true);
+        _click(_get(Button.class, spec -> spec.withText("決める")));
+        assertThat(acts).hasValue(0);
+        assertThat(day.getErrorMessage()).isEqualTo("日付として読めません");
+        assertThat(FormFields.must(day, false)).isFalse();
+        assertThat(day.getErrorMessage()).isEqualTo("日付として読めません");
+
+        day.setValue(LocalDate.of(2026, 12, 1));
+        day.setInvalid(false);
+        _click(_get(Button.class, spec -> spec.withText("決める")));
+        assertThat(acts).hasValue(1);
+    }
+}
