@@ -315,7 +315,9 @@ class OneOfficeThreadIT {
 
     /** Today, by touch: a phone shows the calendar over the whole page. */
     private static void day(Page page, String label) {
-        page.getByLabel(label).first().click();
+        page.locator("vaadin-date-picker", new Page.LocatorOptions().setHasText(label))
+                .locator("[part~=toggle-button]")
+                .click();
         var calendar = page.locator("vaadin-date-picker[opened] vaadin-date-picker-overlay-content");
         calendar.locator("vaadin-button[slot=today-button]").click();
         page.waitForFunction("""

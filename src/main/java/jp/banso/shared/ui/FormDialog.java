@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -101,7 +102,8 @@ public final class FormDialog {
     private static Stream<Component> unread(Component within) {
         return within.getChildren().flatMap(part -> {
             var written = part instanceof DatePicker || part instanceof TimePicker || part instanceof IntegerField;
-            if (!part.isVisible()) {
+            // Words alone have no visibility of their own to be asked for.
+            if (part instanceof Text || !part.isVisible()) {
                 return Stream.empty();
             }
             return written && part instanceof HasValidation field && field.isInvalid() ? Stream.of(part) : unread(part);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +51,7 @@ class FormDialogTest {
         hidden.setInvalid(true);
         hidden.setVisible(false);
         new FormDialog("訪問", "決める", new UnsavedGuard(NO_DRAFTS, "1", "form"))
-                .with(new Div(day), hidden)
+                .with(new Div(new Text("訪問について"), day), hidden)
                 .doing(operation -> acts.incrementAndGet())
                 .open();
 
