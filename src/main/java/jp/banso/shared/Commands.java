@@ -25,7 +25,7 @@ import tools.jackson.databind.ObjectMapper;
  * transaction; its operation id is stored in that transaction together with its answer, and the same id later returns
  * that answer without doing anything.
  *
- * <p>Tried again, at most six times with growing random pauses (10 ms to 1 s): deadlock (1213), changed snapshot (1020),
+ * <p>Tried again, at most eleven times with growing random pauses (10 ms to 1 s): deadlock (1213), changed snapshot (1020),
  * lock wait (1205), serialization failure and a lost connection. After a lost answer to COMMIT the stored operation id
  * tells whether it had happened.
  */
@@ -34,7 +34,7 @@ public class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final Set<Integer> AGAIN = Set.of(1213, 1020, 1205);
-    private static final int TRIES = 6;
+    private static final int TRIES = 12;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -7,10 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** What a signed-in browser keeps open on the server, without the browser: one session, one page, asked over HTTP. */
 final class OpenPage {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(60);
+
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
@@ -22,6 +26,7 @@ final class OpenPage {
     private final String address;
     private final String key;
     private int sync;
+    private long beaten = System.nanoTime();
     private int asked;
 
     private OpenPage(String address, String username, String password) {
@@ -45,6 +50,7 @@ final class OpenPage {
         var words = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
                 "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(key, place, query, sync, asked++);
+        beat();
         var start = System.nanoTime();
         var answer = send(post("/?v-r=uidl&v-uiId=0", "application/json; charset=UTF-8", words));
         var took = (System.nanoTime() - start) / 1000.0;
@@ -53,6 +59,14 @@ final class OpenPage {
         }
         sync = sync(answer, sync);
         return took;
+    }
+
+    /** Lives on as an open browser does: a page that is silent for three minutes is closed by the server. */
+    private void beat() {
+        if (System.nanoTime() - beaten > HEARTBEAT.toNanos()) {
+            send(post("/?v-r=heartbeat&v-uiId=0", "text/plain; charset=UTF-8", ""));
+            beaten = System.nanoTime();
+        }
     }
 
     /** Says that the rows have arrived, as a browser does at once; until then the server keeps its last answer to send again. */
