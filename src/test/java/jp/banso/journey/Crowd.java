@@ -1,0 +1,53 @@
+package jp.banso.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import jp.banso.security.Role;
+
+/** Everybody who sits at a screen in one journey, each in a browser of their own; {@link #leave} sends them home. */
+final class Crowd {
+
+    static final int DESK = 1280;
+    static final int PHONE = 390;
+
+    private final Browser browser;
+    private final Looks looks;
+    private final List<Page> screens = new ArrayList<>();
+
+    Crowd(Browser browser, Looks looks) {
+        this.browser = browser;
+        this.looks = looks;
+    }
+
+    /** Signed in, at the page of that address. */
+    Page person(int port, Role role, int width, String address) {
+        var page = stranger(port, width);
+        Screen.signIn(page, Household.username(role), Household.PASSWORD);
+        page.navigate(address);
+        page.locator("h1").first().waitFor();
+        return page;
+    }
+
+    /** Somebody without an account. */
+    Page stranger(int port, int width) {
+        var page = looks.listenedTo(browser.person("http://localhost:" + port, width));
+        screens.add(page);
+        return page;
+    }
+
+    /** The tab is closed as by a thumb, unasked, and the address opened in a new one. */
+    Page inAnotherTab(Page page, String address) {
+        var again = looks.listenedTo(page.context().newPage());
+        again.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+        screens.add(again);
+        page.close();
+        again.navigate(address);
+        return again;
+    }
+
+    void leave() {
+        screens.forEach(page -> page.context().close());
+        screens.clear();
+    }
+}
