@@ -99,6 +99,12 @@ final class Looks {
         at(page, name, false, false);
     }
 
+    /** As {@link #passing}, of a state that only journeys come to: judged as wide as it is. */
+    void arriving(Page page, String name) {
+        var wide = page.viewportSize().width >= 600;
+        at(page, name, wide, !wide);
+    }
+
     /** On a phone what a page says is judged once, its shape always: axe takes most of the time. */
     private void at(Page page, String name, boolean judged, boolean judgedOnPhone) {
         var own = page.viewportSize();

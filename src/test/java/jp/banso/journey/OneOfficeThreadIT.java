@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * One office from the first call to its first months of exchange, role after role. All have its page open from the beginning
- * and nobody loads it again: what one does, the others see, as far as it is theirs to see.
+ * One office from the first call to its first months of exchange, role after role. All have a page open from the beginning:
+ * what one does the others see there without loading it, as far as it is theirs to see.
  */
 @ServedTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -125,13 +125,12 @@ class OneOfficeThreadIT {
         Hands.finish(staff, "依頼する");
         assertThat(lead.locator("body")).containsText(HANDOVER);
         assertThat(visitor.locator("body")).containsText(HANDOVER);
-        looks.passing(staff, "thread-2-asked");
     }
 
     @Test
     @Order(3)
     void theVendorsVisitorAcceptsOnAPhone() {
-        looks.passing(visitor, "thread-3-offer");
+        looks.passing(visitor, "thread-2-asked");
         Hands.open(visitor, NAME + " を受諾する");
         Hands.finish(visitor, "受諾する");
         assertThat(visitor.locator("body")).containsText("担当中");
@@ -152,7 +151,6 @@ class OneOfficeThreadIT {
         assertThat(left).hasCount(0);
         stands(visitor, "S50 環境準備中");
         stands(staff, "S50 環境準備中");
-        looks.passing(visitor, "thread-4-checked");
     }
 
     @Test
@@ -165,7 +163,7 @@ class OneOfficeThreadIT {
         visitor = crowd.inAnotherTab(visitor, PAGE);
         Hands.open(visitor, "訪問を記録");
         assertThat(visitor.getByLabel("行ったこと")).hasValue(WORDS);
-        looks.at(visitor, "thread-5-draft");
+        looks.arriving(visitor, "thread-3-draft");
 
         Hands.write(visitor, "応対者", "管理者");
         today(visitor, "利用申請の完了日");
@@ -190,7 +188,7 @@ class OneOfficeThreadIT {
         used(staff, present);
         stands(staff, "S90 活用定着");
         stands(visitor, "S90 活用定着");
-        looks.passing(staff, "thread-6-used");
+        looks.passing(staff, "thread-4-used");
     }
 
     @Test
@@ -202,7 +200,6 @@ class OneOfficeThreadIT {
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("users.csv", "text/csv", ListFiles.utf8(list)));
         administrator.getByText("WAM NETが「掲載」になります").waitFor();
-        looks.passing(administrator, "thread-7-list");
         Hands.press(administrator, "記録する");
         stands(staff, "WAM NET：掲載");
     }
@@ -216,7 +213,7 @@ class OneOfficeThreadIT {
         stands(lead, "S90 活用定着");
         assertThat(lead.locator("body")).containsText(WORDS);
         assertThat(lead.locator("body")).not().containsText(MEMO);
-        looks.passing(lead, "thread-8-lead");
+        looks.passing(lead, "thread-5-lead");
     }
 
     @Test
@@ -225,7 +222,7 @@ class OneOfficeThreadIT {
         stands(council, "S90 活用定着");
         stands(council, "WAM NET：掲載");
         readsNothingOfTheOthers(council);
-        looks.passing(council, "thread-9-council");
+        looks.passing(council, "thread-6-council");
         council.navigate("/offices");
         var row = council.locator("vaadin-grid");
         assertThat(row).containsText(NAME);
@@ -239,7 +236,7 @@ class OneOfficeThreadIT {
         var viewer = crowd.person(port, Role.VIEWER, DESK, "/overview");
         assertThat(viewer.locator("body")).containsText("S90 活用定着");
         assertThat(viewer.locator("body")).not().containsText("桃山");
-        looks.passing(viewer, "thread-10-viewer");
+        looks.passing(viewer, "thread-7-viewer");
         viewer.navigate(PAGE);
         viewer.locator("h1").first().waitFor();
         assertThat(viewer.locator("body")).not().containsText("桃山");

@@ -82,7 +82,7 @@ class TwoAtOnceIT {
         var question = other.locator("vaadin-dialog[opened]").last();
         assertThat(question).containsText("06-0000-9501");
         assertThat(question).containsText("06-0000-9503");
-        looks.at(other, "two-conflict");
+        looks.arriving(other, "two-conflict");
         Hands.finish(other, "選んだ内容で保存する");
 
         for (var page : List.of(one, other)) {
@@ -109,7 +109,7 @@ class TwoAtOnceIT {
         assertThat(told.getByLabel("根拠の内容")).hasValue("窓口に来所");
         stands(one);
         stands(other);
-        looks.at(other, "two-moved");
+        looks.arriving(other, "two-moved");
     }
 
     private static void stands(Page page) {
