@@ -109,7 +109,7 @@ class TwoAtOnceIT {
         assertThat(told.getByLabel("根拠の内容")).hasValue("窓口に来所");
         stands(one);
         stands(other);
-        looks.arriving(other, "two-moved");
+        looks.passing(other, "two-moved");
     }
 
     private static void stands(Page page) {
