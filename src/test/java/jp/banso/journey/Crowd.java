@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.banso.security.Role;
@@ -57,6 +58,17 @@ final class Crowd {
         page.close();
         again.navigate(address);
         return again;
+    }
+
+    /** What stands on each screen, for whoever looks into a failure. */
+    void keepLastPictures() {
+        for (var number = 0; number < screens.size(); number++) {
+            var screen = screens.get(number);
+            if (!screen.isClosed()) {
+                screen.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", "last-" + number + ".png")));
+            }
+        }
     }
 
     void leave() {

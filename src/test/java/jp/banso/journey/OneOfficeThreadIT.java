@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.listing.ListFiles;
 import jp.banso.security.Role;
+import jp.banso.shared.EraDate;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.ServedTest;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,7 @@ class OneOfficeThreadIT {
     @RegisterExtension
     final TestExecutionExceptionHandler torn = (step, failure) -> {
         broken = true;
+        crowd.keepLastPictures();
         throw failure;
     };
 
@@ -155,7 +157,7 @@ class OneOfficeThreadIT {
 
     @Test
     @Order(5)
-    void theVendorsVisitorWritesANoteThatOutlivesItsTab() {
+    void theVendorsVisitorWritesANoteThatOutlivesItsTab(@Autowired CareOffices careOffices) {
         Hands.open(visitor, "訪問を記録");
         Hands.write(visitor, "行ったこと", WORDS);
         // The device says so once the server has it.
@@ -166,8 +168,8 @@ class OneOfficeThreadIT {
         looks.arriving(visitor, "thread-3-draft");
 
         Hands.write(visitor, "応対者", "管理者");
-        today(visitor, "利用申請の完了日");
-        today(visitor, "テストを行った日");
+        Hands.write(visitor, "利用申請の完了日", EraDate.formatShort(careOffices.today()));
+        todayInTheCalendar(visitor, "テストを行った日");
         Hands.write(visitor, "テストの相手事業所", "見本訪問介護");
         visitor.getByText("送信できた").click();
         visitor.getByText("介護ソフトに取り込めた").click();
@@ -258,8 +260,10 @@ class OneOfficeThreadIT {
     }
 
     /** By touch: a phone shows the calendar over the whole page, and nothing behind it can be touched until it is gone. */
-    private static void today(Page page, String label) {
-        page.getByLabel(label).first().click();
+    private static void todayInTheCalendar(Page page, String label) {
+        page.locator("vaadin-date-picker", new Page.LocatorOptions().setHasText(label))
+                .locator("[part~=toggle-button]")
+                .click();
         page.locator("vaadin-date-picker[opened] vaadin-button[slot=today-button]")
                 .click();
         page.waitForFunction("""
