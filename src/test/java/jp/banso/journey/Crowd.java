@@ -65,8 +65,8 @@ final class Crowd {
         for (var number = 0; number < screens.size(); number++) {
             var screen = screens.get(number);
             if (!screen.isClosed()) {
-                screen.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screens", "last-" + number + ".png")));
+                screen.screenshot(
+                        new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "last-" + number + ".png")));
             }
         }
     }
