@@ -58,4 +58,26 @@ public final class Hands {
                 .first()
                 .click();
     }
+
+    /** As {@link #choose}, of a field of the open dialog. */
+    public static void chooseIn(Page page, String label, String value) {
+        page.locator("vaadin-dialog[opened]").getByLabel(label).first().click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(value))
+                .first()
+                .click();
+    }
+
+    /** Writes into a field of the open dialog and goes on to the next. */
+    public static void write(Page page, String label, String words) {
+        var field =
+                page.locator("vaadin-dialog[opened]").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(words);
+        field.press("Tab");
+    }
+
+    /** Presses the dialog's button and waits until the dialog is gone. */
+    public static void finish(Page page, String name) {
+        press(page, name);
+        page.waitForFunction("() => !document.querySelector('vaadin-dialog[opened]')");
+    }
 }

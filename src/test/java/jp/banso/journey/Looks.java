@@ -63,7 +63,7 @@ final class Looks {
             page.navigate(address + state.address());
             page.locator("h1").first().waitFor();
             state.bring().accept(page);
-            at(page, state.picture(), state.isPlain());
+            at(page, state.picture(), true, state.isPlain());
         } catch (PlaywrightException unreachable) {
             picture(page, state.picture() + "-lost");
             findings.add(state.picture() + " did not come: "
@@ -86,16 +86,31 @@ final class Looks {
         broken.clear();
     }
 
-    /** What is on screen now, wide and on a phone. */
+    /** What is on screen now, wide and on a phone; the page stays as wide as it was. */
     void at(Page page, String name) {
-        at(page, name, true);
+        at(page, name, true, true);
+    }
+
+    /**
+     * A step of a journey, wide and on a phone, at the end as wide as before. Whether such a page is for everybody is judged
+     * where every screen is.
+     */
+    void passing(Page page, String name) {
+        at(page, name, false, false);
+    }
+
+    /** As {@link #passing}, of a state that only journeys come to: judged as wide as it is. */
+    void arriving(Page page, String name) {
+        var wide = page.viewportSize().width >= 600;
+        at(page, name, wide, !wide);
     }
 
     /** On a phone what a page says is judged once, its shape always: axe takes most of the time. */
-    private void at(Page page, String name, boolean judgedOnPhone) {
-        look(page, name, 1280, 900, true);
+    private void at(Page page, String name, boolean judged, boolean judgedOnPhone) {
+        var own = page.viewportSize();
+        look(page, name, 1280, 900, judged);
         look(page, name, 390, 844, judgedOnPhone);
-        page.setViewportSize(1280, 900);
+        page.setViewportSize(own.width, own.height);
         broken.forEach(message -> findings.add(name + " complains: " + message));
         broken.clear();
     }

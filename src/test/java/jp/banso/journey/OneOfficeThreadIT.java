@@ -1,352 +1,286 @@
 package jp.banso.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.banso.journey.Crowd.DESK;
+import static jp.banso.journey.Crowd.PHONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
+import javax.sql.DataSource;
 import jp.banso.careoffice.CareOffices;
+import jp.banso.listing.ListFiles;
 import jp.banso.security.Role;
-import jp.banso.security.Viewer.CityStaff;
-import jp.banso.shared.AccountId;
-import jp.banso.shared.CareOfficeId;
-import jp.banso.survey.Surveys;
-import jp.banso.survey.WaveMoment;
+import jp.banso.shared.EraDate;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.ServedTest;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * One office from the first call to the first month of exchange, through the hands of the city at a desk and of a visitor on
- * a phone, who both have its page open; at the end the council and a viewer see it in their figures.
+ * One office from the first call to its first months of exchange, role after role. All have a page open from the beginning:
+ * what one does the others see there without loading it, as far as it is theirs to see.
  */
 @ServedTest
-@ExtendWith(CleanDatabase.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class OneOfficeThreadIT {
 
-    private static final Browser BROWSER = new Browser();
     private static final String NUMBER = CareOffices.number(9501);
+    private static final String NAME = "見本ケアプランセンター桃山";
+    private static final String PAGE = "/offices/" + NUMBER;
+    private static final String MEMO = "午後は管理者が不在がち";
+    private static final String HANDOVER = "駐車場は建物の裏";
     private static final String WORDS = "証明書の更新日を確かめ、パソコン2台に設定した";
 
-    @LocalServerPort
-    int port;
+    private final Browser browser = new Browser();
+    private final Looks looks = new Looks();
+    private final Crowd crowd = new Crowd(browser, looks);
+    private boolean broken;
 
-    @Autowired
-    Household household;
+    /** What follows a step that failed would fail for its sake. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler torn = (step, failure) -> {
+        broken = true;
+        crowd.keepLastPictures();
+        throw failure;
+    };
 
-    @Autowired
-    CareOffices careOffices;
+    private Page staff;
+    private Page council;
+    private Page lead;
+    private Page visitor;
 
-    @Autowired
-    Surveys surveys;
-
-    CareOfficeId office;
-
-    private final List<Page> people = new ArrayList<>();
-
-    @AfterAll
-    static void close() {
-        BROWSER.close();
+    @BeforeAll
+    void anOfficeNobodyHasCalled(
+            @Autowired DataSource database,
+            @Autowired Household household,
+            @Autowired CareOffices careOffices,
+            @LocalServerPort int port)
+            throws Exception {
+        CleanDatabase.empty(database);
+        household.moveIn();
+        careOffices
+                .aCareOffice()
+                .numbered(NUMBER)
+                .named(NAME, "ミホンケアプランセンターモモヤマ")
+                .councilMember()
+                .saved();
+        staff = crowd.person(port, Role.CITY_STAFF, DESK, PAGE);
+        council = crowd.person(port, Role.LIAISON, DESK, PAGE);
+        lead = crowd.person(port, Role.VENDOR_LEAD, DESK, "/my");
+        visitor = crowd.person(port, Role.VENDOR_VISITOR, PHONE, "/my");
     }
 
     @BeforeEach
-    void anOfficeNobodyHasCalled() {
-        household.moveIn();
-        office = careOffices
-                .aCareOffice()
-                .numbered(NUMBER)
-                .named("見本ケアプランセンター桃山", "ミホンケアプランセンターモモヤマ")
-                .councilMember()
-                .saved();
+    void onlyWhileTheThreadHolds() {
+        assumeFalse(broken, "an earlier step failed");
     }
 
-    @AfterEach
+    @AfterAll
     void leave() {
-        people.forEach(page -> page.context().close());
+        crowd.leave();
+        browser.close();
+        assertThat(looks.findings()).isEmpty();
+        assertThat(browser.strangers()).as("asked of other hosts").isEmpty();
     }
 
     @Test
-    void fromTheFirstCallToTheFirstMonthOfExchange() {
-        var desk = person(Role.CITY_STAFF, 1280);
-        desk.navigate("/offices/" + NUMBER);
-        call(desk);
-        stands(desk, "S20 説明済・検討中");
-        applied(desk);
-        stands(desk, "S30 伴走支援申込済");
-        offered(desk);
+    @Order(1)
+    void cityStaffCallTwiceAndTakeTheApplication() {
+        called(staff, "不在・話中");
+        stands(staff, "S10 接触中");
+        called(staff, "説明済");
+        stands(staff, "S20 説明済・検討中");
+        Hands.open(staff, "連絡先を編集");
+        Hands.write(staff, "メモ（市職員のみ）", MEMO);
+        Hands.finish(staff, "保存する");
+        assertThat(staff.locator("body")).containsText(MEMO);
+        Hands.open(staff, "申込を登録");
+        Hands.finish(staff, "受け付ける");
+        stands(staff, "S30 伴走支援申込済");
+        stands(council, "S30 伴走支援申込済");
+        looks.passing(staff, "thread-1-applied");
+    }
 
-        var visitor = person(Role.VENDOR_VISITOR, 390);
-        visitor.navigate("/my");
-        Hands.open(visitor, "見本ケアプランセンター桃山 を受諾する");
-        Hands.press(visitor, "受諾する");
-        closed(visitor);
-        stands(desk, "S40 事前確認中");
+    @Test
+    @Order(2)
+    void cityStaffAskAFirmAndItsVisitor() {
+        Hands.open(staff, "事業者に依頼");
+        Hands.chooseIn(staff, "伴走支援事業者", "株式会社見本サポート");
+        Hands.chooseIn(staff, "訪問担当", Household.name(Role.VENDOR_VISITOR));
+        Hands.write(staff, "申し送り（事業者が読みます）", HANDOVER);
+        Hands.finish(staff, "依頼する");
+        assertThat(lead.locator("body")).containsText(HANDOVER);
+        assertThat(visitor.locator("body")).containsText(HANDOVER);
+    }
 
-        visitor.navigate("/offices/" + NUMBER);
-        everythingIsReady(visitor);
-        Screen.look(visitor, "thread-checklist");
-        stands(desk, "S50 環境準備中");
-        visitor = typedAndLeft(visitor);
-        visited(visitor);
+    @Test
+    @Order(3)
+    void theVendorsVisitorAcceptsOnAPhone() {
+        looks.passing(visitor, "thread-2-asked");
+        Hands.open(visitor, NAME + " を受諾する");
+        Hands.finish(visitor, "受諾する");
+        assertThat(visitor.locator("body")).containsText("担当中");
+        stands(staff, "S40 事前確認中");
+        stands(council, "S40 事前確認中");
+    }
+
+    @Test
+    @Order(4)
+    void theVendorsVisitorChecksTheEnvironment() {
+        visitor.navigate(PAGE);
+        var left = visitor.locator("li:has(.checklist-must) .answer-ready[aria-pressed=false]");
+        left.first().waitFor();
+        for (var count = left.count(); count > 0; count--) {
+            assertThat(left).hasCount(count);
+            left.first().click();
+        }
+        assertThat(left).hasCount(0);
+        stands(visitor, "S50 環境準備中");
+        stands(staff, "S50 環境準備中");
+    }
+
+    @Test
+    @Order(5)
+    void theVendorsVisitorWritesANoteThatOutlivesItsTab(@Autowired CareOffices careOffices) {
+        Hands.open(visitor, "訪問を記録");
+        Hands.write(visitor, "行ったこと", WORDS);
+        // The device says so once the server has it.
+        visitor.locator("vaadin-dialog[opened] .form[data-dirty=true]").waitFor();
+        visitor = crowd.inAnotherTab(visitor, PAGE);
+        Hands.open(visitor, "訪問を記録");
+        assertThat(visitor.getByLabel("行ったこと")).hasValue(WORDS);
+        looks.arriving(visitor, "thread-3-draft");
+
+        Hands.write(visitor, "応対者", "管理者");
+        Hands.write(visitor, "利用申請の完了日", EraDate.formatShort(careOffices.today()));
+        todayInTheCalendar(visitor, "テストを行った日");
+        Hands.write(visitor, "テストの相手事業所", "見本訪問介護");
+        visitor.getByText("送信できた").click();
+        visitor.getByText("介護ソフトに取り込めた").click();
+        Hands.finish(visitor, "記録する");
         stands(visitor, "S70 疎通確認済");
-        stands(desk, "S70 疎通確認済");
-        assertThat(desk.locator("body")).containsText(WORDS);
-        Screen.look(desk, "thread-case");
+        stands(staff, "S70 疎通確認済");
+        assertThat(staff.locator("body")).containsText(WORDS);
+        assertThat(visitor.locator("body")).not().containsText(MEMO);
+    }
 
-        used(desk, 1);
-        stands(desk, "S80 運用開始");
+    @Test
+    @Order(6)
+    void cityStaffReportTheFirstMonths(@Autowired CareOffices careOffices) {
+        var present = YearMonth.from(careOffices.today());
+        used(staff, present.minusMonths(1));
+        stands(staff, "S80 運用開始");
         stands(visitor, "S80 運用開始");
-        used(desk, 0);
-        stands(desk, "S90 活用定着");
+        used(staff, present);
+        stands(staff, "S90 活用定着");
         stands(visitor, "S90 活用定着");
-        Screen.look(visitor, "thread-case");
-        othersReadTheirPart();
-        org.assertj.core.api.Assertions.assertThat(BROWSER.strangers()).isEmpty();
+        looks.passing(staff, "thread-4-used");
     }
 
     @Test
-    void twoAtOnceLoseNothingOfWhatTheyTyped() {
-        var one = person(Role.CITY_STAFF, 1280);
-        var other = person(Role.CITY_ADMIN, 390);
-        for (var page : List.of(one, other)) {
-            page.navigate("/offices/" + NUMBER);
-            Hands.open(page, "連絡先を編集");
-        }
-        typed(one, "電話", "06-0000-9501");
-        typed(one, "FAX", "06-0000-9502");
-        Hands.press(one, "保存する");
-        closed(one);
-
-        typed(other, "電話", "06-0000-9503");
-        typed(other, "メール", "office@example.jp");
-        Hands.press(other, "保存する");
-        other.getByText("ほかの人が先に保存しました").waitFor();
-        assertThat(other.locator("vaadin-dialog[opened]").last()).containsText("06-0000-9501");
-        assertThat(other.locator("vaadin-dialog[opened]").last()).containsText("06-0000-9503");
-        Screen.look(other, "thread-conflict");
-        Hands.press(other, "選んだ内容で保存する");
-        closed(other);
-
-        for (var page : List.of(one, other)) {
-            var contacts = page.locator("body");
-            assertThat(contacts).containsText("06-0000-9503");
-            assertThat(contacts).containsText("06-0000-9502");
-            assertThat(contacts).containsText("office@example.jp");
-        }
+    @Order(7)
+    void theAdministratorBringsTheListThatNamesIt(@Autowired CareOffices careOffices, @LocalServerPort int port) {
+        var administrator = crowd.person(port, Role.CITY_ADMIN, DESK, "/listing/new");
+        var list = ListFiles.HEADER + ListFiles.row(careOffices.today().toString(), NUMBER, "居宅介護支援", NAME);
+        administrator
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("users.csv", "text/csv", ListFiles.utf8(list)));
+        administrator.getByText("WAM NETが「掲載」になります").waitFor();
+        Hands.press(administrator, "記録する");
+        stands(staff, "WAM NET：掲載");
     }
 
     @Test
-    void anOfficeAnswersByItsLinkAndTheCityReadsIt() {
-        var staff = new CityStaff(new AccountId(household.account(Role.CITY_STAFF)), "", false);
-        var today = careOffices.today();
-        var round = surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today, today.plusDays(14)), office);
-        var link = "/s/" + surveys.link(staff, round, office);
-
-        var phone = stranger();
-        phone.navigate(link);
-        answer(phone, "回答される方の職種", "管理者");
-        step(phone, "2／5");
-        answer(phone, "送受信しましたか", "送信・受信とも");
-        Screen.look(phone, "thread-answer");
-        phone.context().close();
-
-        phone = stranger();
-        phone.navigate(link);
-        assertThat(question(phone, "回答される方の職種").getByLabel("管理者", new Locator.GetByLabelOptions().setExact(true)))
-                .isChecked();
-        step(phone, "2／5");
-        assertThat(question(phone, "送受信しましたか").getByLabel("送信・受信とも")).isChecked();
-        step(phone, "3／5");
-        minutes(phone, "システムを導入する前", "600");
-        minutes(phone, "現在、予定・実績", "240");
-        answer(phone, "負担はどうなりましたか", "とても楽になった");
-        step(phone, "4／5");
-        step(phone, "5／5");
-        Hands.press(phone, "回答を送る");
-        phone.getByText("ご回答ありがとうございました").waitFor();
-        Screen.look(phone, "thread-answered");
-        phone.navigate(link);
-        phone.getByText("いまは回答できません").waitFor();
-
-        var desk = person(Role.CITY_STAFF, 1280);
-        desk.navigate("/offices/" + NUMBER);
-        assertThat(desk.locator("body")).containsText("360");
-        Screen.look(desk, "thread-effect");
-        var council = person(Role.LIAISON, 1280);
-        council.navigate("/offices/" + NUMBER);
-        assertThat(council.locator("h1")).containsText("桃山");
-        assertThat(council.locator("body")).not().containsText("360");
+    @Order(8)
+    void theVendorsLeadReadsWhatTheFirmWrote() {
+        assertThat(lead.locator("body")).containsText("S90 活用定着");
+        assertThat(lead.locator("body")).containsText("訪問担当：" + Household.name(Role.VENDOR_VISITOR));
+        lead.navigate(PAGE);
+        stands(lead, "S90 活用定着");
+        assertThat(lead.locator("body")).containsText(WORDS);
+        assertThat(lead.locator("body")).not().containsText(MEMO);
+        looks.passing(lead, "thread-5-lead");
     }
 
-    private static Locator question(Page page, String words) {
-        return page.locator("vaadin-radio-group:visible", new Page.LocatorOptions().setHasText(words));
-    }
-
-    private static void answer(Page page, String words, String choice) {
-        question(page, words)
-                .getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-    }
-
-    private static void minutes(Page page, String words, String minutes) {
-        var field = page.getByLabel(words).first();
-        field.fill(minutes);
-        field.press("Tab");
-    }
-
-    private static void step(Page page, String step) {
-        Hands.press(page, "次へ");
-        page.getByText(step).first().waitFor();
-    }
-
-    private static void typed(Page page, String label, String words) {
-        var field =
-                page.locator("vaadin-dialog[opened]").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-        field.fill(words);
-        field.press("Tab");
-    }
-
-    private Page stranger() {
-        var page = BROWSER.person("http://localhost:" + port, 390);
-        people.add(page);
-        return page;
-    }
-
-    private static void call(Page page) {
-        Hands.open(page, "連絡を記録");
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("説明済"))
-                .check();
-        Hands.press(page, "記録する");
-        closed(page);
-    }
-
-    private static void applied(Page page) {
-        Hands.open(page, "申込を登録");
-        Hands.press(page, "受け付ける");
-        closed(page);
-    }
-
-    private void offered(Page page) {
-        Hands.open(page, "事業者に依頼");
-        chooseIn(page, "伴走支援事業者", "株式会社見本サポート");
-        chooseIn(page, "訪問担当", Household.name(Role.VENDOR_VISITOR));
-        Hands.press(page, "依頼する");
-        closed(page);
-    }
-
-    /** Every item is touched once; the next group opens when the one before is done. */
-    private static void everythingIsReady(Page page) {
-        var open = page.locator(".answer-ready[aria-pressed=false]:visible");
-        page.locator(".checklist-answer:visible").first().waitFor();
-        for (var left = 60; left > 0; left--) {
-            if (open.count() == 0) {
-                var closedGroups = page.locator("vaadin-details:has(.answer-ready[aria-pressed=false]):not([opened])");
-                if (closedGroups.count() == 0) {
-                    return;
-                }
-                closedGroups.first().locator("vaadin-details-summary").click();
-                open.first().waitFor();
-            }
-            var before = page.locator(".answer-ready[aria-pressed=true]").count();
-            open.first().click();
-            page.waitForFunction(
-                    "before => document.querySelectorAll('.answer-ready[aria-pressed=true]').length > before", before);
-        }
-        throw new AssertionError("the checklist does not come to an end");
-    }
-
-    /** The tab is closed while something is typed; it is there again in another one. */
-    private Page typedAndLeft(Page page) {
-        Hands.open(page, "訪問を記録");
-        page.getByLabel("行ったこと").fill(WORDS);
-        page.getByLabel("行ったこと").press("Tab");
-        page.waitForTimeout(1500);
-        var again = page.context().newPage();
-        again.setViewportSize(390, 844);
-        page.close();
-        again.navigate("/offices/" + NUMBER);
-        Hands.open(again, "訪問を記録");
-        assertThat(again.getByLabel("行ったこと")).hasValue(WORDS);
-        return again;
-    }
-
-    private static void visited(Page page) {
-        page.getByLabel("応対者").fill("管理者");
-        day(page, "利用申請の完了日");
-        day(page, "テストを行った日");
-        page.getByLabel("テストの相手事業所").fill("見本訪問介護");
-        page.getByText("送信できた").click();
-        page.getByText("介護ソフトに取り込めた").click();
-        Hands.press(page, "記録する");
-        closed(page);
-    }
-
-    /** Of so many months ago. */
-    private void used(Page page, int monthsAgo) {
-        var month = YearMonth.from(careOffices.today()).minusMonths(monthsAgo);
-        Hands.open(page, "活用を報告");
-        chooseIn(page, "対象の月", month.getYear() + "年" + month.getMonthValue() + "月");
-        page.getByText("予定（提供票）を送った").click();
-        page.getByLabel("やり取りした連携先の数").fill("3");
-        page.getByLabel("やり取りした連携先の数").press("Tab");
-        Hands.press(page, "報告する");
-        closed(page);
-    }
-
-    private void othersReadTheirPart() {
-        var council = person(Role.LIAISON, 1280);
-        council.navigate("/offices/" + NUMBER);
+    @Test
+    @Order(9)
+    void theCouncilSawItsMemberMoveAndNoWordOfTheOthers() {
         stands(council, "S90 活用定着");
-        assertThat(council.locator("body")).not().containsText(WORDS);
-        var viewer = person(Role.VIEWER, 1280);
-        viewer.navigate("/overview");
-        assertThat(viewer.locator("body")).containsText("S90 活用定着");
+        stands(council, "WAM NET：掲載");
+        readsNothingOfTheOthers(council);
+        looks.passing(council, "thread-6-council");
+        council.navigate("/offices");
+        var row = council.locator("vaadin-grid");
+        assertThat(row).containsText(NAME);
+        assertThat(row).containsText("S90");
+        readsNothingOfTheOthers(council);
+    }
+
+    @Test
+    @Order(10)
+    void theViewerReadsTotalsThatNameNoOffice(@LocalServerPort int port) {
+        var viewer = crowd.person(port, Role.VIEWER, DESK, "/overview");
+        assertThat(viewer.locator("body")).containsText("1件のうち 100.0%");
+        assertThat(viewer.locator("body")).not().containsText("桃山");
+        looks.passing(viewer, "thread-7-viewer");
+        viewer.navigate(PAGE);
+        viewer.locator("h1").first().waitFor();
         assertThat(viewer.locator("body")).not().containsText("桃山");
     }
 
-    /** Today, by touch: a phone shows the calendar over the whole page. */
-    private static void day(Page page, String label) {
+    private static void called(Page page, String result) {
+        Hands.open(page, "連絡を記録");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(result))
+                .check();
+        Hands.finish(page, "記録する");
+    }
+
+    private static void used(Page page, YearMonth month) {
+        Hands.open(page, "活用を報告");
+        Hands.chooseIn(page, "対象の月", month.getYear() + "年" + month.getMonthValue() + "月");
+        page.getByText("予定（提供票）を送った").click();
+        Hands.write(page, "やり取りした連携先の数", "3");
+        Hands.finish(page, "報告する");
+    }
+
+    /** By touch: a phone shows the calendar over the whole page, and nothing behind it can be touched until it is gone. */
+    private static void todayInTheCalendar(Page page, String label) {
         page.locator("vaadin-date-picker", new Page.LocatorOptions().setHasText(label))
                 .locator("[part~=toggle-button]")
                 .click();
-        var calendar = page.locator("vaadin-date-picker[opened] vaadin-date-picker-overlay-content");
-        calendar.locator("vaadin-button[slot=today-button]").click();
+        page.locator("vaadin-date-picker[opened] vaadin-button[slot=today-button]")
+                .click();
         page.waitForFunction("""
                 () => [...document.querySelectorAll('vaadin-date-picker')].every(one => !one.opened
                     && !one.shadowRoot.querySelector('vaadin-date-picker-overlay')?.matches('[opened],[closing]'))""");
     }
 
-    private static void chooseIn(Page page, String label, String value) {
-        var dialog = page.locator("vaadin-dialog[opened]");
-        dialog.getByLabel(label).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(value))
-                .first()
-                .click();
-    }
-
-    private Page person(Role role, int width) {
-        var page = BROWSER.person("http://localhost:" + port, width);
-        people.add(page);
-        Screen.signIn(page, Household.username(role), Household.PASSWORD);
-        return page;
-    }
-
-    private static void stands(Page page, String stage) {
-        assertThat(page.locator(".status-badge", new Page.LocatorOptions().setHasText(stage))
+    /** Now or, by what another does, in a moment. */
+    private static void stands(Page page, String badge) {
+        assertThat(page.locator(".status-badge", new Page.LocatorOptions().setHasText(badge))
                         .first())
                 .isVisible();
     }
 
-    private static void closed(Page page) {
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    private static void readsNothingOfTheOthers(Page page) {
+        for (var words : new String[] {MEMO, HANDOVER, WORDS, Household.name(Role.VENDOR_VISITOR)}) {
+            assertThat(page.locator("body")).not().containsText(words);
+        }
     }
 }
