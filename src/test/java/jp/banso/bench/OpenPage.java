@@ -15,7 +15,6 @@ final class OpenPage {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(60);
 
-
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
 
