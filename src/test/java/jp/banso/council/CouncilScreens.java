@@ -35,7 +35,7 @@ class CouncilScreens implements ScreenStates {
     @Override
     public List<ScreenState> states() {
         var administrator = people.administrator();
-        var serial = 9401;
+        var serial = 9881;
         for (var stage : AdoptionStage.values()) {
             careOffices
                     .aCareOffice()
@@ -47,7 +47,7 @@ class CouncilScreens implements ScreenStates {
         }
         var read = lists.read(
                 administrator,
-                list(9401, 9402, 9403, 9404, 9405, 9406, 9407)
+                list(9881, 9882, 9883, 9884, 9885, 9886, 9887)
                         + MemberLists.row("2774099999", "市外の見本事業所")
                         + MemberLists.row("", "名称の違う見本事業所千里中央ステーション別館"));
         service.record(
@@ -64,7 +64,7 @@ class CouncilScreens implements ScreenStates {
                 members,
                 members.after("undo members", page -> open(page, "取り消す")),
                 bringing.after("members previewed", page -> {
-                    bring(page, list(9402, 9403, 9408, 9409) + MemberLists.row("", "知らない見本事業所"));
+                    bring(page, list(9882, 9883, 9888, 9889) + MemberLists.row("", "知らない見本事業所"));
                     page.locator("vaadin-details").first().click();
                 }));
     }
