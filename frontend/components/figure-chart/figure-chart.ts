@@ -58,7 +58,6 @@ export function settings(data: ChartData, narrow: boolean, still: boolean): Reco
   return {
     animation: !still,
     color: COLOURS,
-    textStyle: { fontFamily: 'inherit', fontSize: 14 },
     grid: { left: 8, right: lines ? (narrow ? 28 : 48) : 64, top: data.rows.length > 1 ? 40 : 20, bottom: 8, containLabel: true },
     legend: data.rows.length > 1 ? { top: 0, left: 0, textStyle: WORDS } : { show: false },
     tooltip: {
@@ -157,7 +156,8 @@ export class FigureChart extends LitElement {
     this.drawn ??= init(place);
     this.drawn.resize();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.visibilityState === 'hidden';
-    this.drawn.setOption(settings(this.data, this.clientWidth < 480, still), { notMerge: true });
+    const { fontFamily } = getComputedStyle(this);
+    this.drawn.setOption({ ...settings(this.data, this.clientWidth < 480, still), textStyle: { fontFamily, fontSize: 14 } }, { notMerge: true });
   }
 }
 
