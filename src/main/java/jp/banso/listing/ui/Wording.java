@@ -3,6 +3,7 @@ package jp.banso.listing.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import jp.banso.listing.AdoptionRate;
 import jp.banso.listing.DatePrecision;
@@ -27,7 +28,7 @@ final class Wording {
     static String day(SnapshotRow row) {
         var day = row.asOf();
         return row.precision() == DatePrecision.MONTH
-                ? text("listing.month", String.valueOf(day.getYear()), day.getMonthValue())
+                ? JapaneseDates.month(YearMonth.from(day))
                 : JapaneseDates.both(day);
     }
 
