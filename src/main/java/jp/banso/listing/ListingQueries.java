@@ -155,6 +155,24 @@ public class ListingQueries {
                         ORDER BY s.as_of DESC, e.id LIMIT 500""").query((row, number) -> entry(row)).list();
     }
 
+    /** How much waits for a person, of snapshots that stand. */
+    public OpenQuestions open(Viewer viewer) {
+        return jdbc.sql("""
+                        SELECT (SELECT COUNT(*) FROM snapshot_office e WHERE e.standing = 'OPEN'
+                                AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = e.snapshot_id)),
+                            (SELECT COUNT(*) FROM listing_question WHERE state = 'OPEN')""")
+                .query((row, number) -> new OpenQuestions(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** Entries of a list without an office, and offices that a list no longer names. */
+    public record OpenQuestions(int unmatched, int missing) {
+
+        public int all() {
+            return unmatched + missing;
+        }
+    }
+
     /** Questions about offices no longer named: those that are open, or the last 500 answered. */
     public List<MissingRow> missing(Viewer viewer, boolean answered) {
         return jdbc.sql(MISSING

@@ -66,8 +66,7 @@ class ListingView extends Div implements AfterNavigationObserver {
 
     private void reload() {
         var viewer = tools.viewer();
-        var open = tools.queries().waiting(viewer).size()
-                + tools.queries().missing(viewer, false).size();
+        var open = tools.queries().open(viewer).all();
         queue.setText(getTranslation(open == 0 ? "listing.queue.none" : "listing.queue.open", open));
         var rows = tools.queries().snapshots(viewer);
         var shown = tools.queries().shown(viewer);

@@ -40,7 +40,7 @@ final class CourseDrawing {
                 of.name(),
                 Wording.number(of.value()),
                 JapaneseDates.both(of.asOf()),
-                of.definition().replaceFirst("。$", ""),
+                of.definition(),
                 RateChart.TARGET.toPlainString());
     }
 
