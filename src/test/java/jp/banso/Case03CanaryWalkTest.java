@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.People;
+import jp.banso.careoffice.PlanService;
 import jp.banso.council.MemberLists;
 import jp.banso.outreach.ContactResult;
 import jp.banso.outreach.ContactService;
@@ -47,6 +49,9 @@ class Case03CanaryWalkTest {
 
     @RegisterExtension
     final Screens screens = new Screens();
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,7 +93,7 @@ class Case03CanaryWalkTest {
         var assignment = desk.accepted(clerk, office, firm);
         desk.preChecked(firm, assignment);
         desk.visited(firm, assignment, desk.note(null, null));
-        service.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, desk.today(), null, "plan");
+        plans.plan(clerk, OperationId.fresh(), office, new NextPlan(NextAction.CALL_AGAIN, desk.today(), null, "plan"));
         contacts.log(clerk, OperationId.fresh(), office, Telephone.call(desk.today(), ContactResult.SPOKEN, "memo"));
         var today = desk.today();
         var wave = surveys.opened(clerk, Surveys.wave("T2", WaveMoment.AFTER, today, today), office);

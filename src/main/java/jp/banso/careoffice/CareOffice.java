@@ -163,11 +163,13 @@ class CareOffice {
         touched(by.name(), at);
     }
 
-    void plan(NextAction action, @Nullable LocalDate on, @Nullable Long owner, String words, Actor by, Instant at) {
-        nextAction = action;
-        nextActionOn = action == NextAction.NONE ? null : on;
-        nextActionOwnerId = action == NextAction.NONE ? null : owner;
-        nextActionNote = action == NextAction.NONE ? "" : words;
+    void plan(NextPlan wanted, Actor by, Instant at) {
+        var none = wanted.action() == NextAction.NONE;
+        var owner = wanted.owner();
+        nextAction = wanted.action();
+        nextActionOn = none ? null : wanted.on();
+        nextActionOwnerId = none || owner == null ? null : owner.value();
+        nextActionNote = none ? "" : wanted.words().strip();
         touched(by.name(), at);
     }
 

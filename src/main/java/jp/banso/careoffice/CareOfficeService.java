@@ -2,14 +2,11 @@ package jp.banso.careoffice;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Optional;
 import jp.banso.careoffice.AxisDecision.MovedMeanwhile;
 import jp.banso.careoffice.CaseEvent.DetailsEdited;
-import jp.banso.careoffice.CaseEvent.NextActionPlanned;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
-import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
@@ -24,7 +21,6 @@ import org.springframework.stereotype.Service;
 public class CareOfficeService {
 
     private static final int COMMENT = 1000;
-    private static final int PLAN = 300;
 
     private final CareOfficeRepository offices;
     private final StageEventRepository stageEvents;
@@ -250,83 +246,6 @@ public class CareOfficeService {
             }
             office.migrateTo(next, viewer.actor(), recorder.now());
             return recorder.axisMoved(viewer, id, Axis.MIGRATION, seen.name(), next.name(), on, "", comment.strip());
-        });
-    }
-
-    /** Plans what comes next, on which Tokyo date and who owns it; {@code NONE} clears it. Words ≤ 300 characters. */
-    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
-    public AxisDecision plan(
-            Viewer viewer,
-            OperationId operation,
-            CareOfficeId id,
-            NextAction action,
-            @Nullable LocalDate on,
-            @Nullable AccountId owner,
-            String words) {
-        return replan(viewer, operation, id, null, new NextPlan(action, on, owner, words));
-    }
-
-    /** The same by somebody who saw what was planned before; nothing changes when somebody planned otherwise since. */
-    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
-    public AxisDecision replan(
-            Viewer viewer, OperationId operation, CareOfficeId id, @Nullable NextPlan seen, NextPlan wanted) {
-        var action = wanted.action();
-        var on = wanted.on();
-        var owner = wanted.owner();
-        var words = wanted.words();
-        return commands.run(operation, viewer.actor(), "careoffice.plan", () -> {
-            var office = recorder.held(viewer, id);
-            if (seen != null && !seen.equals(office.planned())) {
-                return new MovedMeanwhile(office.planned().action().name(), office.updatedBy());
-            }
-            if (office.operatingStatus() == OperatingStatus.CLOSED) {
-                return new AxisDecision.Stays("closed");
-            }
-            if (action != NextAction.NONE && on == null) {
-                return new AxisDecision.Stays("day-needed");
-            }
-            var offence = recorder.againstPlanned(on).or(() -> CaseRecorder.againstWords(words, PLAN));
-            if (offence.isPresent()) {
-                return new AxisDecision.Stays(offence.get());
-            }
-            var ownerName = owner == null ? Optional.of("") : history.cityPerson(owner);
-            if (ownerName.isEmpty()) {
-                return new AxisDecision.Stays("owner-unknown");
-            }
-            office.plan(
-                    action, on, owner == null ? null : owner.value(), words.strip(), viewer.actor(), recorder.now());
-            recorder.tell(new NextActionPlanned(
-                    id, action, on, ownerName.get(), words.strip(), recorder.now(), viewer.actor()));
-            return new AxisDecision.Moved("", action.name());
-        });
-    }
-
-    /** Puts back what was planned before an act that is undone, its day past or not, unless somebody planned otherwise since. */
-    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
-    public AxisDecision planBack(
-            Viewer viewer, OperationId operation, CareOfficeId id, NextPlan undone, NextPlan before) {
-        return commands.run(operation, viewer.actor(), "careoffice.plan.back", () -> {
-            var office = recorder.held(viewer, id);
-            if (!undone.equals(office.planned())) {
-                return new MovedMeanwhile(office.planned().action().name(), office.updatedBy());
-            }
-            var owner = before.owner();
-            office.plan(
-                    before.action(),
-                    before.on(),
-                    owner == null ? null : owner.value(),
-                    before.words(),
-                    viewer.actor(),
-                    recorder.now());
-            recorder.tell(new NextActionPlanned(
-                    id,
-                    before.action(),
-                    before.on(),
-                    owner == null ? "" : history.cityPerson(owner).orElse(""),
-                    before.words(),
-                    recorder.now(),
-                    viewer.actor()));
-            return new AxisDecision.Moved("", before.action().name());
         });
     }
 

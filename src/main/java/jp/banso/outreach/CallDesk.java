@@ -52,13 +52,16 @@ public class CallDesk {
     }
 
     /** Lets the office go if this caller has it; whoever has not changes nothing. */
-    public HoldDecision release(Viewer viewer, OperationId operation, CareOfficeId office) {
-        return commands.run(operation, viewer.actor(), "outreach.release", () -> {
+    public void release(Viewer viewer, OperationId operation, CareOfficeId office) {
+        commands.run(operation, viewer.actor(), "outreach.release", () -> {
             recorder.holdClosed(viewer, office);
             holds.letGo(viewer, office);
-            return new Held(recorder.now());
+            return new Released(office);
         });
     }
+
+    /** What is stored of letting go. */
+    record Released(CareOfficeId careOffice) {}
 
     private Optional<HoldDecision> quicker(Viewer viewer, CareOfficeId office, int seen) {
         return holds.ofAnother(viewer, office)

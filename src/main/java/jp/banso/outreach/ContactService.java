@@ -4,13 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.banso.careoffice.AdoptionStage;
-import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.Evidence.Sort;
 import jp.banso.careoffice.Evidence.Source;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.NoSuchCase;
+import jp.banso.careoffice.PlanService;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
 import jp.banso.outreach.ContactDecision.Recorded;
 import jp.banso.outreach.ContactDecision.Refused;
@@ -36,7 +36,7 @@ public class ContactService {
     private final ContactRecordRepository contacts;
     private final CallHolds holds;
     private final StageSteps steps;
-    private final CareOfficeService offices;
+    private final PlanService plans;
     private final OutreachRecorder recorder;
     private final JdbcClient jdbc;
     private final Commands commands;
@@ -45,14 +45,14 @@ public class ContactService {
             ContactRecordRepository contacts,
             CallHolds holds,
             StageSteps steps,
-            CareOfficeService offices,
+            PlanService plans,
             OutreachRecorder recorder,
             JdbcClient jdbc,
             Commands commands) {
         this.contacts = contacts;
         this.holds = holds;
         this.steps = steps;
-        this.offices = offices;
+        this.plans = plans;
         this.recorder = recorder;
         this.jdbc = jdbc;
         this.commands = commands;
@@ -146,7 +146,7 @@ public class ContactService {
                     CaseHappening.day(wrong.contactedOn()),
                     CaseHappening.key("outreach.result." + wrong.result().name()));
             if (before != null) {
-                offices.planBack(viewer, OperationId.fresh(), office, wrong.planned(), before);
+                plans.planBack(viewer, OperationId.fresh(), office, wrong.planned(), before);
             }
             return answer(id, standing.stage(), steps.on(viewer, office, standing.wentBack()), planned(office));
         });
@@ -172,10 +172,10 @@ public class ContactService {
         var on = contact.nextOn();
         if (contact.next() == NextAction.NONE) {
             if (planned(office).action() != NextAction.NONE) {
-                offices.plan(viewer, OperationId.fresh(), office, NextAction.NONE, null, null, "");
+                plans.plan(viewer, OperationId.fresh(), office, NextPlan.NOTHING);
             }
         } else if (on != null && !on.isBefore(recorder.today())) {
-            offices.plan(viewer, OperationId.fresh(), office, contact.next(), on, viewer.account(), "");
+            plans.plan(viewer, OperationId.fresh(), office, new NextPlan(contact.next(), on, viewer.account(), ""));
         }
     }
 

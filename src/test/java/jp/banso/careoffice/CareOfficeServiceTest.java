@@ -36,6 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CareOfficeServiceTest {
 
     @Autowired
+    PlanService plans;
+
+    @Autowired
     CareOfficeService service;
 
     @Autowired
@@ -271,7 +274,11 @@ class CareOfficeServiceTest {
     void closingEndsWhatWasPlannedAndTheFirmsSight() {
         var lead = people.lead(people.firm());
         var office = careOffices.aCareOffice().at(PREPARING).grantedTo(lead).saved();
-        service.plan(clerk, OperationId.fresh(), office, NextAction.VISIT, today.plusDays(2), clerk.account(), "午後");
+        plans.plan(
+                clerk,
+                OperationId.fresh(),
+                office,
+                new NextPlan(NextAction.VISIT, today.plusDays(2), clerk.account(), "午後"));
 
         service.operateAs(
                 clerk, OperationId.fresh(), office, OperatingStatus.OPERATING, OperatingStatus.CLOSED, today, "");
@@ -311,17 +318,28 @@ class CareOfficeServiceTest {
     }
 
     @Test
+    void forAClosedOfficeNothingIsPutBack() {
+        var office = careOffices.aCareOffice().saved();
+        var before = new NextPlan(NextAction.CALL_AGAIN, today, clerk.account(), "");
+        service.operateAs(
+                clerk, OperationId.fresh(), office, OperatingStatus.OPERATING, OperatingStatus.CLOSED, today, "");
+
+        assertThat(plans.planBack(clerk, OperationId.fresh(), office, NextPlan.NOTHING, before))
+                .isEqualTo(new AxisDecision.Stays("closed"));
+        assertThat(card(office).plan()).isEqualTo(NextPlan.NOTHING);
+    }
+
+    @Test
     void whoPlansOnWhatSomebodyElseHasChangedIsTold() {
         var office = careOffices.aCareOffice().saved();
         var seen = card(office).plan();
         plan(office, today.plusDays(3));
         var mine = new NextPlan(NextAction.VISIT, today.plusDays(9), clerk.account(), "午後");
 
-        assertThat(service.replan(clerk, OperationId.fresh(), office, seen, mine))
+        assertThat(plans.replan(clerk, OperationId.fresh(), office, seen, mine))
                 .isInstanceOf(AxisDecision.MovedMeanwhile.class);
         assertThat(card(office).nextActionOn()).isEqualTo(today.plusDays(3));
-        assertThat(service.replan(
-                        clerk, OperationId.fresh(), office, card(office).plan(), mine))
+        assertThat(plans.replan(clerk, OperationId.fresh(), office, card(office).plan(), mine))
                 .isInstanceOf(AxisDecision.Moved.class);
         assertThat(card(office).plan()).isEqualTo(mine);
     }
@@ -375,7 +393,7 @@ class CareOfficeServiceTest {
     }
 
     private AxisDecision plan(CareOfficeId office, LocalDate on) {
-        return service.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, on, null, "");
+        return plans.plan(clerk, OperationId.fresh(), office, new NextPlan(NextAction.CALL_AGAIN, on, null, ""));
     }
 
     private CareOfficeCard card(CareOfficeId office) {

@@ -31,6 +31,9 @@ class Case02ForeignIdsTest {
             List.of("care_office", "stage_event", "axis_event", "case_grant", "case_entry", "field_edit");
 
     @Autowired
+    PlanService plans;
+
+    @Autowired
     CareOfficeService service;
 
     @Autowired
@@ -164,7 +167,14 @@ class Case02ForeignIdsTest {
                         "確認"));
         all.put(
                 "plan",
-                (viewer, id) -> service.plan(viewer, OperationId.fresh(), id, NextAction.VISIT, today, null, ""));
+                (viewer, id) ->
+                        plans.plan(viewer, OperationId.fresh(), id, new NextPlan(NextAction.VISIT, today, null, "")));
+        all.put(
+                "replan",
+                (viewer, id) -> plans.replan(viewer, OperationId.fresh(), id, NextPlan.NOTHING, NextPlan.NOTHING));
+        all.put(
+                "planBack",
+                (viewer, id) -> plans.planBack(viewer, OperationId.fresh(), id, NextPlan.NOTHING, NextPlan.NOTHING));
         all.put(
                 "edit",
                 (viewer, id) ->

@@ -9,7 +9,9 @@ import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.People;
+import jp.banso.careoffice.PlanService;
 import jp.banso.outreach.CallFilter.Which;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.shared.CareOfficeId;
@@ -26,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 @ExtendWith(CleanDatabase.class)
 class CallQueriesTest {
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     CallQueries calls;
@@ -185,7 +190,7 @@ class CallQueriesTest {
     }
 
     private void plan(CareOfficeId office, LocalDate on) {
-        cases.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, on, clerk.account(), "");
+        plans.plan(clerk, OperationId.fresh(), office, new NextPlan(NextAction.CALL_AGAIN, on, clerk.account(), ""));
     }
 
     private void overdue(CareOfficeId office, int days) {

@@ -24,6 +24,7 @@ import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.OperatingStatus;
 import jp.banso.careoffice.People;
+import jp.banso.careoffice.PlanService;
 import jp.banso.careoffice.StepBackReason;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
 import jp.banso.outreach.ContactDecision.Recorded;
@@ -47,6 +48,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 @ExtendWith(CleanDatabase.class)
 class ContactServiceTest {
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     ContactService service;
@@ -296,7 +300,11 @@ class ContactServiceTest {
     @Test
     @Rule("OUT-05")
     void undoneAtOnceThePlanIsWhatItWasThoughItsDayIsPast() {
-        cases.plan(clerk, OperationId.fresh(), office, NextAction.CALL_AGAIN, today, clerk.account(), "証明書の到着を確認");
+        plans.plan(
+                clerk,
+                OperationId.fresh(),
+                office,
+                new NextPlan(NextAction.CALL_AGAIN, today, clerk.account(), "証明書の到着を確認"));
         jdbc.sql("UPDATE care_office SET next_action_on = ?").param(yesterday).update();
         var before = card().plan();
         var recorded = log(Telephone.callAgain(yesterday.atTime(9, 0), today.plusDays(4)));
@@ -310,7 +318,7 @@ class ContactServiceTest {
                 .filter(ContactRow::stands)
                 .findFirst()
                 .orElseThrow();
-        cases.plan(clerk, OperationId.fresh(), office, NextAction.VISIT, today.plusDays(1), null, "");
+        plans.plan(clerk, OperationId.fresh(), office, new NextPlan(NextAction.VISIT, today.plusDays(1), null, ""));
         service.undo(clerk, OperationId.fresh(), second.id(), second.version(), "すぐに取り消した", again.before());
         assertThat(card().nextAction()).as("planned by somebody since").isEqualTo(NextAction.VISIT);
     }

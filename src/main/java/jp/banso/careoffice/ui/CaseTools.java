@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CaseGrants;
 import jp.banso.careoffice.CaseQueries;
+import jp.banso.careoffice.PlanService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CaseTools(
         CareOfficeService service,
+        PlanService plans,
         CaseQueries cases,
         CaseGrants grants,
         CurrentViewer current,

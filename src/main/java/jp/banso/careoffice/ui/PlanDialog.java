@@ -85,7 +85,7 @@ final class PlanDialog {
             var plan = binder.writeRecord();
             if (plan.action() != null) {
                 var cleared = plan.action() == NextAction.NONE;
-                var decision = tools.service()
+                var decision = tools.plans()
                         .replan(
                                 tools.viewer(),
                                 operation,

@@ -5,8 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import jp.banso.careoffice.AxisDecision;
-import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.NextAction;
+import jp.banso.careoffice.NextPlan;
+import jp.banso.careoffice.PlanService;
 import jp.banso.outreach.BriefingData;
 import jp.banso.outreach.BriefingDecision.Kept;
 import jp.banso.outreach.BriefingService;
@@ -50,7 +51,7 @@ class Finale {
             ContactResult.WILL_CALL_BACK);
     private static final int[] CONTACTS_NEXT_IN = {9, 8, 2, 7, 6, 12, 1, 3};
 
-    private final CareOfficeService offices;
+    private final PlanService plans;
     private final ContactService contacts;
     private final BriefingService briefings;
     private final AssignmentService assignments;
@@ -58,13 +59,13 @@ class Finale {
     private final SurveyQueries rounds;
 
     Finale(
-            CareOfficeService offices,
+            PlanService plans,
             ContactService contacts,
             BriefingService briefings,
             AssignmentService assignments,
             SurveyService surveys,
             SurveyQueries rounds) {
-        this.offices = offices;
+        this.plans = plans;
         this.contacts = contacts;
         this.briefings = briefings;
         this.assignments = assignments;
@@ -128,14 +129,11 @@ class Finale {
         var staff = tale.cast().staff();
         Tale.expected(
                 AxisDecision.Moved.class,
-                offices.plan(
+                plans.plan(
                         staff,
                         OperationId.fresh(),
                         office.id(),
-                        action,
-                        on,
-                        action == NextAction.NONE ? null : staff.account(),
-                        words));
+                        new NextPlan(action, on, action == NextAction.NONE ? null : staff.account(), words)));
     }
 
     private void visits(Script script, LocalDate today, List<SupportCase> cases) {

@@ -35,7 +35,13 @@ final class ContactUndo {
                                     Wording.text("outreach.undone.reason"),
                                     written.before());
                     if (decision instanceof Recorded recorded) {
-                        Notices.done(Wording.stands(Wording.text("outreach.undone"), recorded.from(), recorded.to()));
+                        Notices.done(Wording.stands(
+                                Wording.text(
+                                        recorded.before().equals(written.before())
+                                                ? "outreach.undone"
+                                                : "outreach.withdrawn"),
+                                recorded.from(),
+                                recorded.to()));
                     } else {
                         Notices.failed(Wording.text("outreach.not-done"), why(decision));
                     }
