@@ -2,6 +2,7 @@ package jp.banso.careoffice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import jp.banso.shared.OperationId;
@@ -36,6 +37,11 @@ final class ActDialog {
     /** Keeps what is typed into the field as a draft. */
     ActDialog keeping(String name, TextArea field) {
         dialog.keeping(name, field);
+        return this;
+    }
+
+    ActDialog keepingDay(String name, DatePicker field) {
+        dialog.keepingDay(name, field);
         return this;
     }
 

@@ -66,7 +66,10 @@ final class PlanDialog {
                 day == null || day.isBefore(tools.today()) ? null : day,
                 who != null && people.containsKey(who) ? who : tools.viewer().account(),
                 card.nextActionNote()));
-        dialog.with(action, on, owner, words).keeping("words", words).doing(this::plan);
+        dialog.with(action, on, owner, words)
+                .keeping("words", words)
+                .keepingDay("on", on)
+                .doing(this::plan);
     }
 
     /** Who comes second reads the day of the other plan as well. */

@@ -74,6 +74,12 @@ public final class FormDialog {
         return this;
     }
 
+    /** Keeps the chosen day as a draft. */
+    public FormDialog keepingDay(String name, DatePicker field) {
+        FormFields.keepDay(guard, name, field);
+        return this;
+    }
+
     public <F extends Component & HasValue<?, String>> FormDialog keepingText(String name, F field) {
         guard.keep(name, field);
         return this;

@@ -2,6 +2,7 @@ package jp.banso.shared.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -10,7 +11,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -67,5 +70,35 @@ class FormDialogTest {
         day.setInvalid(false);
         _click(_get(Button.class, spec -> spec.withText("決める")));
         assertThat(acts).hasValue(1);
+    }
+
+    @Test
+    void aChosenDayComesBackWithTheDraft() {
+        var kept = new HashMap<>(Map.of("form", "{\"on\":\"2026-12-15\"}"));
+        var store = new DraftStore() {
+            @Override
+            public void save(String key, String draft) {
+                kept.put(key, draft);
+            }
+
+            @Override
+            public Optional<String> load(String key) {
+                return Optional.ofNullable(kept.get(key));
+            }
+
+            @Override
+            public void discard(String key) {
+                kept.remove(key);
+            }
+        };
+        var day = JapaneseDates.datePicker("対応する日");
+        new FormDialog("次回対応", "決める", new UnsavedGuard(store, "1", "form"))
+                .with(day)
+                .keepingDay("on", day)
+                .open();
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2026, 12, 15));
+
+        _setValue(day, LocalDate.of(2026, 12, 20));
+        assertThat(kept.get("form")).contains("2026-12-20");
     }
 }
