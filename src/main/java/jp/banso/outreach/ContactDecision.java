@@ -9,7 +9,7 @@ public sealed interface ContactDecision {
     /**
      * It was recorded. {@code from} and {@code to} are the case's stage before and after; {@code stays} is the reason (a
      * text key under {@code careoffice.stays.}) why a stage it proves was not entered, empty where none was held back;
-     * {@code before} is what was planned for the office until then.
+     * {@code before} is what was planned for the office until then, or where a record was taken back what is planned now.
      */
     record Recorded(ContactId contact, AdoptionStage from, AdoptionStage to, String stays, NextPlan before)
             implements ContactDecision {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.Evidence.Sort;
 import jp.banso.careoffice.Evidence.Source;
@@ -145,11 +146,14 @@ public class ContactService {
                     "timeline.outreach.withdrawn",
                     CaseHappening.day(wrong.contactedOn()),
                     CaseHappening.key("outreach.result." + wrong.result().name()));
-            if (before != null) {
-                plans.planBack(viewer, OperationId.fresh(), office, wrong.planned(), before);
-            }
-            return answer(id, standing.stage(), steps.on(viewer, office, standing.wentBack()), planned(office));
+            var now = before != null && isBack(viewer, wrong, before) ? before : planned(office);
+            return answer(id, standing.stage(), steps.on(viewer, office, standing.wentBack()), now);
         });
+    }
+
+    private boolean isBack(Viewer viewer, ContactRecord undone, NextPlan before) {
+        return plans.planBack(viewer, OperationId.fresh(), undone.careOffice(), undone.planned(), before)
+                instanceof AxisDecision.Moved;
     }
 
     private void keep(Viewer viewer, CareOfficeId office, ContactRecord saved, NewContact contact, String textKey) {

@@ -310,8 +310,10 @@ class ContactServiceTest {
         var recorded = log(Telephone.callAgain(yesterday.atTime(9, 0), today.plusDays(4)));
         var record = contacts.contacts(clerk, office, 10).getFirst();
 
-        service.undo(clerk, OperationId.fresh(), record.id(), record.version(), "すぐに取り消した", recorded.before());
+        var undone =
+                service.undo(clerk, OperationId.fresh(), record.id(), record.version(), "すぐに取り消した", recorded.before());
         assertThat(card().plan()).isEqualTo(before);
+        assertThat(((Recorded) undone).before()).as("what is planned now").isEqualTo(before);
 
         var again = log(Telephone.callAgain(yesterday.atTime(9, 0), today.plusDays(4)));
         var second = contacts.contacts(clerk, office, 10).stream()

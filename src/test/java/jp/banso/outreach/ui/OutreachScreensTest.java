@@ -195,7 +195,7 @@ class OutreachScreensTest {
 
         assertThat(only().state()).isEqualTo(ContactState.WITHDRAWN);
         assertThat(stage()).isEqualTo(AdoptionStage.NOT_CONTACTED);
-        assertThat(said()).contains("取り消しました");
+        assertThat(said()).contains("取り消しました。次回対応も記録の前に戻しました");
     }
 
     @Test
