@@ -45,9 +45,11 @@ class CaseRecorder {
         this.clock = clock;
     }
 
+    /** The office until the end of the transaction; nothing is read before it is held. */
     CareOffice held(Viewer viewer, CareOfficeId id) {
+        var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
         scope.require(viewer, id, GrantDepth.CASE);
-        return offices.held(id.value()).orElseThrow(NoSuchCase::new);
+        return office;
     }
 
     StageDecision append(Viewer viewer, CareOffice office, StageEvent step) {

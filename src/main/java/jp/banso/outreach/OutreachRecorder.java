@@ -37,15 +37,18 @@ class OutreachRecorder {
         this.clock = clock;
     }
 
-    /** Holds the office until the end of the transaction, so that two people take turns; whether it is closed. */
+    /**
+     * Holds the office until the end of the transaction, so that two people take turns, and reads nothing before it does;
+     * whether it is closed.
+     */
     boolean holdClosed(Viewer viewer, CareOfficeId office) {
-        scope.require(viewer, office, GrantDepth.FULL);
-        return jdbc.sql("SELECT operating_status FROM care_office WHERE id = ? FOR UPDATE")
+        var status = jdbc.sql("SELECT operating_status FROM care_office WHERE id = ? FOR UPDATE")
                 .param(office.value())
                 .query(String.class)
                 .optional()
-                .orElseThrow(NoSuchCase::new)
-                .equals("CLOSED");
+                .orElseThrow(NoSuchCase::new);
+        scope.require(viewer, office, GrantDepth.FULL);
+        return status.equals("CLOSED");
     }
 
     void tell(

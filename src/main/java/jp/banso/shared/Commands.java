@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -82,17 +81,18 @@ public class Commands {
                 > 0;
     }
 
+    /** Nothing is read before the work: what it reads once it holds a row is what the one who held it before wrote. */
     private <R> R once(OperationId operation, Actor actor, String kind, Supplier<R> work) {
-        Optional<R> earlier = earlierAnswer(operation);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        try {
+            jdbc.sql("INSERT INTO operation (id, account_id, kind, recorded_at) VALUES (?, ?, ?, ?)")
+                    .param(operation.value().toString())
+                    .param(actor.accountValue())
+                    .param(kind)
+                    .param(LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException done) {
+            return earlierAnswer(operation);
         }
-        jdbc.sql("INSERT INTO operation (id, account_id, kind, recorded_at) VALUES (?, ?, ?, ?)")
-                .param(operation.value().toString())
-                .param(actor.accountValue())
-                .param(kind)
-                .param(LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
-                .update();
         var answer = work.get();
         jdbc.sql("UPDATE operation SET result_type = ?, result_json = ? WHERE id = ?")
                 .params(
@@ -104,11 +104,11 @@ public class Commands {
     }
 
     @SuppressWarnings("unchecked")
-    private <R> Optional<R> earlierAnswer(OperationId operation) {
+    private <R> R earlierAnswer(OperationId operation) {
         return jdbc.sql("SELECT result_type, result_json FROM operation WHERE id = ?")
                 .param(operation.value().toString())
                 .query((row, number) -> (R) read(row.getString(1), row.getString(2)))
-                .optional();
+                .single();
     }
 
     private Object read(@Nullable String type, @Nullable String text) {
@@ -124,9 +124,6 @@ public class Commands {
 
     private static boolean worthAnotherTry(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DuplicateKeyException duplicate) {
-                return String.valueOf(duplicate.getMessage()).contains("INTO operation");
-            }
             if (cause instanceof SQLException sql) {
                 var state = String.valueOf(sql.getSQLState());
                 if (AGAIN.contains(sql.getErrorCode())

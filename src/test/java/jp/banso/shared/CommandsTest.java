@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,39 @@ class CommandsTest {
             }
         }
         assertThat(count()).isEqualTo(20);
+    }
+
+    @Test
+    void whoeverWaitedForARowReadsWhatTheOneBeforeWroteElsewhere() throws Exception {
+        var held = new CountDownLatch(1);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var quicker = people.submit(() -> commands.run(OperationId.fresh(), SOMEBODY, "test", () -> {
+                hold();
+                held.countDown();
+                somebodyWaits();
+                jdbc.sql("INSERT INTO vendor (name) VALUES ('二社目')").update();
+                return new Added(2);
+            }));
+            held.await();
+            var slower = people.submit(() -> commands.run(OperationId.fresh(), SOMEBODY, "test", () -> {
+                hold();
+                return new Added(jdbc.sql("SELECT COUNT(*) FROM vendor")
+                        .query(Integer.class)
+                        .single());
+            }));
+            assertThat(slower.get()).isEqualTo(quicker.get()).isEqualTo(new Added(2));
+        }
+    }
+
+    private void hold() {
+        jdbc.sql("SELECT id FROM vendor WHERE name = '見本' FOR UPDATE")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Long enough for the slower one to stand before the row; too short only makes this test say less. */
+    private static void somebodyWaits() {
+        LockSupport.parkNanos(300_000_000);
     }
 
     @ParameterizedTest
