@@ -3,15 +3,13 @@ package jp.banso.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.banso.security.Role;
@@ -20,6 +18,7 @@ import jp.banso.testing.RoleMatrix;
 import jp.banso.testing.ServedTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +35,6 @@ class EveryScreenIT {
     private static final Browser BROWSER = new Browser();
     private static final RoleMatrix MATRIX = RoleMatrix.read();
 
-    /** While working on a screen: only pictures whose name holds this. */
-    private static final String ONLY = System.getProperty("banso.screens", "");
-
     @LocalServerPort
     int port;
 
@@ -51,7 +47,6 @@ class EveryScreenIT {
     @Autowired
     List<ScreenStates> rooms;
 
-    private final Map<Role, Page> people = new EnumMap<>(Role.class);
     private final List<Page> strangers = new ArrayList<>();
     private final Looks looks = new Looks();
 
@@ -62,8 +57,7 @@ class EveryScreenIT {
 
     @AfterEach
     void leave() {
-        Stream.concat(people.values().stream(), strangers.stream())
-                .forEach(page -> page.context().close());
+        strangers.forEach(page -> page.context().close());
     }
 
     @Test
@@ -76,11 +70,11 @@ class EveryScreenIT {
         stranger.locator("input[name=username]").press("Enter");
         looks.at(stranger, "login-missing");
 
-        for (var page : pages()) {
-            if (!page.contains(":") && !MATRIX.isForStrangers(page)) {
-                look(ScreenState.of(page, ScreenState.EMPTY, roles(page).getFirst(), page));
-            }
-        }
+        var empty = pages().stream()
+                .filter(page -> !page.contains(":") && !MATRIX.isForStrangers(page))
+                .map(page -> List.of(asFirst(page, ScreenState.EMPTY)))
+                .toList();
+        assertThat(japanese(Looks::at).through(empty)).isEmpty();
         stranger.locator("input[name=username]").fill("nobody");
         stranger.locator("input[name=password]").fill("wrong-password-here");
         stranger.locator("input[name=password]").press("Enter");
@@ -94,40 +88,68 @@ class EveryScreenIT {
     @Test
     void everyPageAndEveryDialogIsForEverybody() {
         household.moveIn();
-        var told = new ArrayList<ScreenState>();
-        rooms.forEach(room -> told.addAll(room.states()));
+        var told = told();
+        var plain = new ArrayList<ScreenState>();
         for (var page : pages()) {
             var first = MATRIX.isForStrangers(page) || page.contains(":") ? List.<Role>of() : roles(page);
             first.stream()
                     .filter(role -> role == first.getFirst() || role == first.getLast())
                     // To the city's own people pages look alike.
                     .filter(role -> role == first.getFirst() || role != Role.CITY_STAFF)
-                    .forEach(role -> look(ScreenState.of(page, "as " + Household.username(role), role, page)));
+                    .map(role -> ScreenState.of(page, "as " + Household.username(role), role, page))
+                    .forEach(plain::add);
         }
-        told.forEach(this::look);
-
         var silent = new TreeSet<>(pages());
         silent.removeIf(page -> !page.contains(":"));
-        told.forEach(state -> silent.remove(state.page()));
+        told.forEach(room -> room.forEach(state -> silent.remove(state.page())));
         assertThat(silent).as("pages of which nobody says how to open them").isEmpty();
-        assertThat(looks.findings()).isEmpty();
-        assertThat(BROWSER.strangers()).as("asked of other hosts").isEmpty();
+        assertThat(japanese(Looks::at).through(with(plain, told))).isEmpty();
     }
 
     @Test
+    @Tag("long")
+    void everyPageIsForEverybodyOnAPhone() {
+        household.moveIn();
+        assertThat(japanese(Looks::onPhone).through(plain())).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
     void whoChoseEnglishReadsNoJapaneseOfOurs() {
         household.moveIn();
-        var told = new ArrayList<ScreenState>();
-        rooms.forEach(
-                room -> room.states().stream().filter(ScreenState::isPlain).forEach(told::add));
-        for (var page : pages()) {
-            if (!MATRIX.isForStrangers(page) && !page.contains(":")) {
-                var role = roles(page).getFirst();
-                told.add(ScreenState.of(page, "as " + Household.username(role), role, page));
-            }
-        }
-        told.forEach(this::lookInEnglish);
-        assertThat(looks.findings()).isEmpty();
+        assertThat(new Walk(address(), "en", Looks::inEnglish).through(plain())).isEmpty();
+    }
+
+    private Walk japanese(Walk.Way way) {
+        return new Walk(address(), "ja", way);
+    }
+
+    /** Every page with something on it and nothing opened above it. */
+    private List<List<ScreenState>> plain() {
+        var told = told().stream()
+                .map(room -> room.stream().filter(ScreenState::isPlain).toList())
+                .toList();
+        var plain = pages().stream()
+                .filter(page -> !MATRIX.isForStrangers(page) && !page.contains(":"))
+                .map(page ->
+                        asFirst(page, "as " + Household.username(roles(page).getFirst())))
+                .toList();
+        return with(plain, told);
+    }
+
+    private List<List<ScreenState>> told() {
+        return rooms.stream().map(ScreenStates::states).toList();
+    }
+
+    /** The rooms with the most states first, so that both walkers end together. */
+    private static List<List<ScreenState>> with(List<ScreenState> plain, List<List<ScreenState>> told) {
+        return Stream.concat(Stream.of(plain), told.stream())
+                .sorted(Comparator.comparing((List<ScreenState> room) -> -room.size()))
+                .toList();
+    }
+
+    private static ScreenState asFirst(String page, String name) {
+        return ScreenState.of(page, name, roles(page).getFirst(), page);
     }
 
     private List<String> pages() {
@@ -143,38 +165,10 @@ class EveryScreenIT {
         return MATRIX.roles(page).stream().sorted().toList();
     }
 
-    private void look(ScreenState state) {
-        if (!state.picture().contains(ONLY)) {
-            return;
-        }
-        var page = people.computeIfAbsent(state.as(), this::signedIn);
-        page.setViewportSize(1280, 900);
-        looks.at(page, state, address());
-    }
-
-    private void lookInEnglish(ScreenState state) {
-        if (state.picture().contains(ONLY)) {
-            looks.inEnglish(people.computeIfAbsent(state.as(), this::englishReader), state, address());
-        }
-    }
-
-    private Page englishReader(Role role) {
-        var page = signedIn(role);
-        page.context().addCookies(List.of(new Cookie("BANSO-LANGUAGE", "en").setUrl(address())));
-        return page;
-    }
-
     private void lookAsStranger(Page page, String address, String name) {
         page.navigate(address);
         page.locator("h1").first().waitFor();
         looks.at(page, (address + "-" + name).substring(1));
-    }
-
-    private Page signedIn(Role role) {
-        var page = looks.listenedTo(BROWSER.person(address(), 1280));
-        Screen.signIn(page, Household.username(role), Household.PASSWORD);
-        page.setDefaultTimeout(10_000);
-        return page;
     }
 
     private Page stranger() {

@@ -57,18 +57,26 @@ final class Looks {
         return page;
     }
 
-    /** Brings the state on screen and looks at it wide and on a phone. */
+    /** Brings the state on screen, judges it wide and looks at its shape on a phone: axe takes most of the time. */
     void at(Page page, ScreenState state, String address) {
         try {
             page.navigate(address + state.address());
             page.locator("h1").first().waitFor();
             state.bring().accept(page);
-            at(page, state.picture(), true, state.isPlain());
+            at(page, state.picture(), true, false);
         } catch (PlaywrightException unreachable) {
             picture(page, state.picture() + "-lost");
             findings.add(state.picture() + " did not come: "
                     + unreachable.toString().lines().limit(3).toList());
         }
+        broken.clear();
+    }
+
+    /** Brings the state on screen and judges what it says on a phone. */
+    void onPhone(Page page, ScreenState state, String address) {
+        page.navigate(address + state.address());
+        page.locator("h1").first().waitFor();
+        look(page, state.picture(), 390, 844, true);
         broken.clear();
     }
 
@@ -105,7 +113,6 @@ final class Looks {
         at(page, name, wide, !wide);
     }
 
-    /** On a phone what a page says is judged once, its shape always: axe takes most of the time. */
     private void at(Page page, String name, boolean judged, boolean judgedOnPhone) {
         var own = page.viewportSize();
         look(page, name, 1280, 900, judged);
