@@ -153,10 +153,20 @@ final class ChecklistPanel extends Composite<Div> {
         button.setDisableOnClick(true);
         button.addClickListener(click -> open.ifPresent(assignment -> {
             opened = row.item().phase();
-            answer(assignment, row, answer, tools.today().plusDays(DAYS_TO_SOLVE));
+            if (row.answer() != answer) {
+                answer(assignment, row, answer, dueAfter(row));
+            }
             button.setEnabled(true);
         }));
         return button;
+    }
+
+    /** A day agreed on stays while it has not passed. */
+    private LocalDate dueAfter(ChecklistRow row) {
+        var agreed = row.dueOn();
+        return agreed == null || agreed.isBefore(tools.today())
+                ? tools.today().plusDays(DAYS_TO_SOLVE)
+                : agreed;
     }
 
     private Component due(ChecklistRow row, LocalDate due, Optional<AssignmentCard> open) {

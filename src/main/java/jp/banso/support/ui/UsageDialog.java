@@ -11,6 +11,7 @@ import jp.banso.shared.ui.FormFields;
 import jp.banso.support.NewUsageReport;
 import jp.banso.support.UsageRow;
 import jp.banso.support.UsageSource;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down what an office exchanged in a month; a month told before is shown and told anew. */
 final class UsageDialog {
@@ -28,12 +29,18 @@ final class UsageDialog {
                 IntStream.range(0, MONTHS_BACK).mapToObj(present::minusMonths).toList();
         Select<YearMonth> month =
                 FormFields.choice("support.usage.month", months, one -> one == null ? "" : Wording.month(one));
+        // First, since choosing the month fills the others with what was told for it.
+        guard.keep("month", month, String::valueOf, text -> months.stream()
+                .filter(one -> one.toString().equals(text))
+                .findFirst()
+                .orElse(present));
         var plan = fields.yes("plan", "support.usage.plan");
         var result = fields.yes("result", "support.usage.result");
         var partners = new IntegerField(Wording.text("support.usage.partners"));
         partners.setMin(0);
         partners.setMax(999);
         partners.setStepButtonsVisible(true);
+        guard.keep("partners", partners, UsageDialog::written, UsageDialog::read);
         partners.setHelperText(Wording.text("support.usage.partners.help"));
         var source =
                 fields.choice("source", "support.usagesource", UsageSource.class, "usagesource", UsageSource.PHONE);
@@ -66,6 +73,14 @@ final class UsageDialog {
                 Wording.take(form(), tools.usage().report(tools.viewer(), operation, office, seen, report), then);
             }
         });
+    }
+
+    private static String written(@Nullable Integer count) {
+        return count == null ? "" : count.toString();
+    }
+
+    private static @Nullable Integer read(String count) {
+        return count.matches("\\d{1,3}") ? Integer.valueOf(count) : null;
     }
 
     private FormDialog form() {
