@@ -184,14 +184,23 @@ public class AssignmentService {
         });
     }
 
-    /** Ends an assignment, and with it the firm's sight of the case (SUP-07); words ≤ 500. Only the city cancels. */
+    /**
+     * Ends an assignment, and with it the firm's sight of the case (SUP-07); words ≤ 500. Only the city cancels. It is
+     * left alone when it no longer stands as {@code seen}: a case accepted meanwhile is not ended as an offer.
+     */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD})
     public SupportDecision end(
-            Viewer viewer, OperationId operation, AssignmentId id, CloseResult result, String words, LocalDate on) {
+            Viewer viewer,
+            OperationId operation,
+            AssignmentId id,
+            AssignmentState seen,
+            CloseResult result,
+            String words,
+            LocalDate on) {
         return commands.run(operation, viewer.actor(), "support.end", () -> {
             var assignment = desk.held(viewer, id);
             var offered = assignment.state() == AssignmentState.OFFERED;
-            if (!desk.isOpen(assignment)) {
+            if (!desk.isOpen(assignment) || assignment.state() != seen) {
                 return AssignmentDesk.movedMeanwhile(assignment);
             }
             var offence = desk.againstEnd(viewer, assignment, result, on);

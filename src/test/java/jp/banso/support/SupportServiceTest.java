@@ -255,7 +255,7 @@ class SupportServiceTest {
     void endingAnAssignmentEndsTheFirmsSight() {
         var assignment = desk.accepted(clerk, office, lead);
 
-        assignments.end(lead, OperationId.fresh(), assignment, CloseResult.SET_UP_ONLY, "", today);
+        assignments.end(lead, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.SET_UP_ONLY, "", today);
 
         assertThat(cases.card(lead, office)).isEmpty();
         assertThat(work.mine(lead)).isEmpty();
@@ -267,10 +267,27 @@ class SupportServiceTest {
     void onlyTheCityTakesAnOfferBack() {
         var assignment = desk.offered(clerk, office, lead);
 
-        assertThat(assignments.end(lead, OperationId.fresh(), assignment, CloseResult.CANCELLED, "", today))
+        assertThat(assignments.end(lead, OperationId.fresh(), assignment, AssignmentState.OFFERED, CloseResult.CANCELLED, "", today))
                 .isEqualTo(new Refused("city-only"));
-        assertThat(assignments.end(clerk, OperationId.fresh(), assignment, CloseResult.CANCELLED, "", today))
+        assertThat(assignments.end(clerk, OperationId.fresh(), assignment, AssignmentState.OFFERED, CloseResult.CANCELLED, "", today))
                 .isInstanceOf(Done.class);
+    }
+
+    @Test
+    @Rule("SUP-07")
+    void anOfferAcceptedMeanwhileIsNotTakenBack() {
+        var assignment = desk.accepted(clerk, office, lead);
+
+        assertThat(assignments.end(
+                        clerk,
+                        OperationId.fresh(),
+                        assignment,
+                        AssignmentState.OFFERED,
+                        CloseResult.CANCELLED,
+                        "",
+                        today))
+                .isInstanceOf(MovedMeanwhile.class);
+        assertThat(cases.card(lead, office)).isPresent();
     }
 
     @Test
@@ -296,7 +313,7 @@ class SupportServiceTest {
         var assignment = desk.accepted(clerk, office, lead);
         desk.visited(lead, assignment, desk.note(null, null));
         desk.answer(lead, assignment, ChecklistItem.PC, ItemAnswer.READY);
-        assignments.end(clerk, OperationId.fresh(), assignment, CloseResult.WAITING, "", today);
+        assignments.end(clerk, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.WAITING, "", today);
         desk.accepted(clerk, office, other);
 
         assertThat(support.visits(other, office)).isEmpty();

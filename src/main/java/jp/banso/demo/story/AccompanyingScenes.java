@@ -12,6 +12,7 @@ import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.DispositionReason;
 import jp.banso.shared.OperationId;
 import jp.banso.support.AssignmentService;
+import jp.banso.support.AssignmentState;
 import jp.banso.support.ChecklistItem;
 import jp.banso.support.CloseResult;
 import jp.banso.support.ItemAnswer;
@@ -267,7 +268,13 @@ class AccompanyingScenes {
             Tale.expected(
                     Done.class,
                     assignments.end(
-                            told.lead(), OperationId.fresh(), told.assignment(), result, words, at.toLocalDate()));
+                            told.lead(),
+                            OperationId.fresh(),
+                            told.assignment(),
+                            AssignmentState.ACCEPTED,
+                            result,
+                            words,
+                            at.toLocalDate()));
         });
     }
 

@@ -106,7 +106,7 @@ final class AssignmentPanel {
                         results,
                         "close",
                         (operation, result, words) -> tools.assignments()
-                                .end(tools.viewer(), operation, row.id(), result, words, tools.today()),
+                                .end(tools.viewer(), operation, row.id(), row.state(), result, words, tools.today()),
                         () -> {})
                 .open();
     }
