@@ -21,6 +21,9 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class CaseGrants {
 
+    private static final String UNDER_CONTRACT =
+            "active AND (contract_ends_on IS NULL OR contract_ends_on >= :today)";
+
     private final CareOfficeRepository offices;
     private final GrantBook book;
     private final CaseScope scope;
@@ -53,9 +56,10 @@ public class CaseGrants {
     public record Sight(
             VendorId vendor, String name, @Nullable AccountId visitor, LocalDate since) {}
 
-    /** The active firms by name. */
+    /** The firms under contract today, by name. */
     public List<Firm> firms(Viewer viewer) {
-        return jdbc.sql("SELECT id, name FROM vendor WHERE active ORDER BY name")
+        return jdbc.sql("SELECT id, name FROM vendor WHERE " + UNDER_CONTRACT + " ORDER BY name")
+                .param("today", JapanTime.today(clock))
                 .query((row, number) ->
                         new Firm(new VendorId(row.getLong(1)), row.getString(2), people(row.getLong(1))))
                 .list();
@@ -90,8 +94,9 @@ public class CaseGrants {
         if (office.operatingStatus() == OperatingStatus.CLOSED) {
             return new AxisDecision.Stays("closed");
         }
-        var name = jdbc.sql("SELECT name FROM vendor WHERE id = ? AND active")
-                .param(vendor.value())
+        var name = jdbc.sql("SELECT name FROM vendor WHERE id = :firm AND " + UNDER_CONTRACT)
+                .param("firm", vendor.value())
+                .param("today", JapanTime.today(clock))
                 .query(String.class)
                 .optional();
         if (name.isEmpty()) {

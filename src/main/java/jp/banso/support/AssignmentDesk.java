@@ -85,21 +85,32 @@ class AssignmentDesk {
         if (target != null && target.isBefore(offer.offeredOn())) {
             return Optional.of("target-past");
         }
-        var active = jdbc.sql("SELECT COUNT(*) FROM vendor WHERE id = ? AND active")
-                .param(offer.vendor().value())
-                .query(Integer.class)
-                .single();
-        if (active == 0) {
-            return Optional.of("vendor-inactive");
-        }
-        return recorder.againstPast(offer.offeredOn()).or(() -> against(offer.vendor(), offer.visitor()));
+        return againstFirm(offer.vendor())
+                .or(() -> recorder.againstPast(offer.offeredOn()))
+                .or(() -> against(offer.vendor(), offer.visitor()));
+    }
+
+    /** VND-01. */
+    private Optional<String> againstFirm(VendorId firm) {
+        var works = jdbc.sql("""
+                        SELECT COUNT(*) FROM vendor
+                        WHERE id = ? AND active AND (contract_ends_on IS NULL OR contract_ends_on >= ?)""")
+                        .param(firm.value())
+                        .param(recorder.today())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        return works ? Optional.empty() : Optional.of("vendor-inactive");
     }
 
     Optional<String> againstAnswer(Assignment assignment, LocalDate on) {
         if (recorder.holdClosed(assignment.careOffice())) {
             return Optional.of("closed");
         }
-        return on.isBefore(assignment.offeredOn()) ? Optional.of("before-offer") : recorder.againstPast(on);
+        if (on.isBefore(assignment.offeredOn())) {
+            return Optional.of("before-offer");
+        }
+        return againstFirm(assignment.vendor()).or(() -> recorder.againstPast(on));
     }
 
     Optional<String> againstVisitor(Assignment assignment, @Nullable AccountId visitor) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of a firm: its name (1 to 200 characters, unique), the last day of its contract (Asia/Tokyo, none is open)
- * and whether new work and new accounts may name it.
+ * and whether it works for the city. New work and new accounts may name it while it works and the last day has not passed.
  */
 public record VendorData(String name, @Nullable LocalDate contractEndsOn, boolean active) {
 
@@ -16,5 +16,10 @@ public record VendorData(String name, @Nullable LocalDate contractEndsOn, boolea
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a firm's name has 1 to 200 characters");
         }
+    }
+
+    /** Whether it is under contract on that day (VND-01). */
+    public boolean works(LocalDate day) {
+        return active && (contractEndsOn == null || !contractEndsOn.isBefore(day));
     }
 }

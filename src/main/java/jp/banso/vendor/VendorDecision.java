@@ -10,6 +10,6 @@ public sealed interface VendorDecision {
     /** Another firm has that name. */
     record NameTaken() implements VendorDecision {}
 
-    /** Somebody else changed the firm meanwhile: what was wanted and what stands there now. */
-    record Conflict(VendorData wanted, VendorData current) implements VendorDecision {}
+    /** Somebody else changed the firm meanwhile: what was wanted, what stands there now, and its version. */
+    record Conflict(VendorData wanted, VendorData current, long version) implements VendorDecision {}
 }

@@ -1,11 +1,13 @@
 package jp.banso.vendor;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.banso.security.Role;
 import jp.banso.security.VendorDirectory;
 import jp.banso.security.Viewer;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class VendorQueries implements VendorDirectory {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    VendorQueries(JdbcClient jdbc) {
+    VendorQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Every firm: working ones first, then by name. */
@@ -41,7 +45,10 @@ public class VendorQueries implements VendorDirectory {
     @Override
     @RolesAllowed({Role.Names.CITY_ADMIN, Role.Names.CITY_STAFF})
     public List<Firm> active(Viewer viewer) {
-        return jdbc.sql("SELECT id, name FROM vendor WHERE active ORDER BY name, id")
+        return jdbc.sql("""
+                        SELECT id, name FROM vendor
+                        WHERE active AND (contract_ends_on IS NULL OR contract_ends_on >= ?) ORDER BY name, id""")
+                .param(JapanTime.today(clock))
                 .query((row, number) -> new Firm(new VendorId(row.getLong("id")), row.getString("name")))
                 .list();
     }

@@ -42,7 +42,7 @@ public class VendorService {
         return commands.run(operation, viewer.actor(), "vendor.change", () -> {
             var vendor = vendors.findById(id.value()).orElseThrow(NotAllowed::new);
             if (vendor.version() != version) {
-                return new VendorDecision.Conflict(wanted, vendor.data());
+                return new VendorDecision.Conflict(wanted, vendor.data(), vendor.version());
             }
             var namesake = vendors.findByName(wanted.name());
             if (namesake.isPresent() && !namesake.get().id().equals(id)) {

@@ -2,13 +2,16 @@ package jp.banso.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import jp.banso.security.VendorDirectory.Firm;
 import jp.banso.security.Viewer;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.VendorId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
 import jp.banso.testing.Viewers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class VendorServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private Viewer administrator;
 
@@ -61,6 +67,16 @@ class VendorServiceTest {
     }
 
     @Test
+    @Rule("VND-01")
+    void aFirmCanBeChosenUpToTheLastDayOfItsContract() {
+        var today = JapanTime.today(clock);
+        var last = open(new VendorData("最終日", today, true));
+        open(new VendorData("昨日まで", today.minusDays(1), true));
+
+        assertThat(queries.active(administrator)).extracting(Firm::id).containsExactly(last);
+    }
+
+    @Test
     void aChangeMadeMeanwhileIsShownBesideOnesOwn() {
         var id = open(FIRM);
         var theirs = new VendorData("見本サポート", null, true);
@@ -68,7 +84,7 @@ class VendorServiceTest {
         var mine = new VendorData("伴走サポート", null, true);
 
         assertThat(vendors.change(administrator, OperationId.fresh(), id, 0, mine))
-                .isEqualTo(new VendorDecision.Conflict(mine, theirs));
+                .isEqualTo(new VendorDecision.Conflict(mine, theirs, 1));
     }
 
     private VendorId open(VendorData data) {

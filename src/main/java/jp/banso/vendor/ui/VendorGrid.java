@@ -20,9 +20,11 @@ final class VendorGrid extends Grid<VendorRow> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
     private final transient Consumer<VendorRow> open;
+    private final LocalDate today;
     private final Column<VendorRow> card;
 
-    VendorGrid(Consumer<VendorRow> open) {
+    VendorGrid(LocalDate today, Consumer<VendorRow> open) {
+        this.today = today;
         this.open = open;
         addComponentColumn(this::name)
                 .setHeader(getTranslation("vendor.name"))
@@ -68,8 +70,9 @@ final class VendorGrid extends Grid<VendorRow> {
     }
 
     private Component standing(VendorRow row) {
-        var badge = new Span(getTranslation(row.data().active() ? "vendor.active" : "vendor.ended"));
-        badge.addClassNames("status-badge", row.data().active() ? "badge-good" : "badge-quiet");
+        var works = row.data().works(today);
+        var badge = new Span(getTranslation(works ? "vendor.active" : "vendor.ended"));
+        badge.addClassNames("status-badge", works ? "badge-good" : "badge-quiet");
         return badge;
     }
 

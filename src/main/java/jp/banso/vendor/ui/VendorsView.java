@@ -9,8 +9,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.Notices;
@@ -31,12 +34,13 @@ class VendorsView extends Div implements AfterNavigationObserver {
     private final VendorService service;
     private final VendorQueries vendors;
     private final CurrentViewer viewer;
-    private final VendorGrid grid = new VendorGrid(this::edit);
+    private final VendorGrid grid;
 
-    VendorsView(VendorService service, VendorQueries vendors, CurrentViewer viewer) {
+    VendorsView(VendorService service, VendorQueries vendors, CurrentViewer viewer, Clock clock) {
         this.service = service;
         this.vendors = vendors;
         this.viewer = viewer;
+        grid = new VendorGrid(JapanTime.today(clock), this::edit);
         addClassNames("page", "page-fill");
         var open = new Button(getTranslation("vendor.new"), click -> edit(null));
         open.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -56,13 +60,15 @@ class VendorsView extends Div implements AfterNavigationObserver {
     }
 
     private void edit(@Nullable VendorRow row) {
-        new VendorDialog(row == null ? null : row.data(), wanted -> save(row, wanted)).open();
+        var seen = new AtomicLong(row == null ? 0 : row.version());
+        new VendorDialog(row == null ? null : row.data(), wanted -> save(row, seen, wanted)).open();
     }
 
-    private boolean save(@Nullable VendorRow row, VendorData wanted) {
+    /** After a conflict the person has read what stands there now, and saves over it knowingly. */
+    private boolean save(@Nullable VendorRow row, AtomicLong seen, VendorData wanted) {
         var decision = row == null
                 ? service.open(viewer.get(), OperationId.fresh(), wanted)
-                : service.change(viewer.get(), OperationId.fresh(), row.id(), row.version(), wanted);
+                : service.change(viewer.get(), OperationId.fresh(), row.id(), seen.get(), wanted);
         return switch (decision) {
             case VendorDecision.Done done -> {
                 Notices.done(getTranslation("vendor.done"));
@@ -75,6 +81,7 @@ class VendorsView extends Div implements AfterNavigationObserver {
             }
             case VendorDecision.Conflict conflict -> {
                 var now = conflict.current();
+                seen.set(conflict.version());
                 Notices.failed(
                         getTranslation("vendor.conflict"),
                         getTranslation("vendor.conflict.next", now.name(), grid.day(now.contractEndsOn())));
