@@ -21,8 +21,7 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class CaseGrants {
 
-    private static final String UNDER_CONTRACT =
-            "active AND (contract_ends_on IS NULL OR contract_ends_on >= :today)";
+    private static final String UNDER_CONTRACT = "active AND (contract_ends_on IS NULL OR contract_ends_on >= :today)";
 
     private final CareOfficeRepository offices;
     private final GrantBook book;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
 public class BriefingQueries {
 
     private static final String SESSIONS = """
-            SELECT s.id, s.version, s.title, s.held_on, s.venue, s.place, s.capacity,
+            SELECT s.id, s.version, s.title, s.held_on, s.starts_at, s.ends_at, s.apply_until, s.venue, s.place, s.capacity,
                 COUNT(a.id) AS offices, COALESCE(SUM(a.people), 0) AS people
             FROM briefing_session s
             LEFT JOIN briefing_attendance a ON a.session_id = s.id AND a.standing
@@ -100,6 +101,9 @@ public class BriefingQueries {
                 new BriefingData(
                         row.getString("title"),
                         row.getObject("held_on", LocalDate.class),
+                        row.getObject("starts_at", LocalTime.class),
+                        row.getObject("ends_at", LocalTime.class),
+                        row.getObject("apply_until", LocalDate.class),
                         Venue.valueOf(row.getString("venue")),
                         row.getString("place"),
                         row.getObject("capacity", Integer.class)),

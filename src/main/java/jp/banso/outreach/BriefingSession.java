@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import jp.banso.security.Viewer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,6 +28,9 @@ class BriefingSession {
 
     private String title;
     private LocalDate heldOn;
+    private @Nullable LocalTime startsAt;
+    private @Nullable LocalTime endsAt;
+    private @Nullable LocalDate applyUntil;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -45,11 +49,7 @@ class BriefingSession {
     protected BriefingSession() {}
 
     BriefingSession(BriefingData data, Viewer by, Instant at) {
-        title = data.title();
-        heldOn = data.heldOn();
-        venue = data.venue();
-        place = data.place();
-        capacity = data.capacity();
+        become(data);
         recordedAt = at;
         recordedBy = by.account().value();
         recorderName = by.name();
@@ -67,12 +67,15 @@ class BriefingSession {
     }
 
     BriefingData data() {
-        return new BriefingData(title, heldOn, venue, place, capacity);
+        return new BriefingData(title, heldOn, startsAt, endsAt, applyUntil, venue, place, capacity);
     }
 
-    void become(BriefingData next) {
+    final void become(BriefingData next) {
         title = next.title();
         heldOn = next.heldOn();
+        startsAt = next.startsAt();
+        endsAt = next.endsAt();
+        applyUntil = next.applyUntil();
         venue = next.venue();
         place = next.place();
         capacity = next.capacity();

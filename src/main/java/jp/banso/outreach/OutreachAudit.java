@@ -27,6 +27,13 @@ sealed interface OutreachAudit extends AuditEvent {
         }
     }
 
+    record Invited(long session, int offices) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.invited";
+        }
+    }
+
     record Attended(CareOfficeId careOffice, long session, int people, boolean standing) implements OutreachAudit {
         @Override
         public String action() {

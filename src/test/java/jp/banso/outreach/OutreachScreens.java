@@ -33,8 +33,15 @@ class OutreachScreens implements ScreenStates {
     private final Household household;
     private final ContactService contacts;
     private final BriefingService briefings;
+    private final InvitationService invitations;
 
-    OutreachScreens(CareOffices careOffices, Household household, ContactService contacts, BriefingService briefings) {
+    OutreachScreens(
+            CareOffices careOffices,
+            Household household,
+            ContactService contacts,
+            BriefingService briefings,
+            InvitationService invitations) {
+        this.invitations = invitations;
         this.careOffices = careOffices;
         this.household = household;
         this.contacts = contacts;
@@ -76,6 +83,7 @@ class OutreachScreens implements ScreenStates {
         var session = session(clerk, today.minusDays(1));
         briefings.mark(clerk, OperationId.fresh(), session, unreached, new Presence(2, true));
         var next = session(clerk, today.plusDays(14));
+        invitations.invite(clerk, OperationId.fresh(), next, new Invitees.Uninformed(""));
 
         var page = ScreenState.of(CASE, "called", Role.CITY_STAFF, "/offices/" + called);
         var list = ScreenState.of("/calls", "calls", Role.CITY_STAFF, "/calls");
@@ -109,6 +117,8 @@ class OutreachScreens implements ScreenStates {
                         .after("briefings new", opened -> open(opened, "説明会を登録")),
                 came,
                 ScreenState.of(SESSION, "session to come", Role.CITY_STAFF, "/briefings/" + next.value()),
+                ScreenState.of(SESSION, "session to come", Role.CITY_STAFF, "/briefings/" + next.value())
+                        .after("session inviting", opened -> open(opened, "事業所を招待")),
                 came.after("session changed", opened -> open(opened, "説明会の内容を直す")),
                 came.after("session undone", opened -> {
                     opened.getByText("出席を取り消す").first().click();

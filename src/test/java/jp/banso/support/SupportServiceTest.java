@@ -255,7 +255,8 @@ class SupportServiceTest {
     void endingAnAssignmentEndsTheFirmsSight() {
         var assignment = desk.accepted(clerk, office, lead);
 
-        assignments.end(lead, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.SET_UP_ONLY, "", today);
+        assignments.end(
+                lead, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.SET_UP_ONLY, "", today);
 
         assertThat(cases.card(lead, office)).isEmpty();
         assertThat(work.mine(lead)).isEmpty();
@@ -267,9 +268,23 @@ class SupportServiceTest {
     void onlyTheCityTakesAnOfferBack() {
         var assignment = desk.offered(clerk, office, lead);
 
-        assertThat(assignments.end(lead, OperationId.fresh(), assignment, AssignmentState.OFFERED, CloseResult.CANCELLED, "", today))
+        assertThat(assignments.end(
+                        lead,
+                        OperationId.fresh(),
+                        assignment,
+                        AssignmentState.OFFERED,
+                        CloseResult.CANCELLED,
+                        "",
+                        today))
                 .isEqualTo(new Refused("city-only"));
-        assertThat(assignments.end(clerk, OperationId.fresh(), assignment, AssignmentState.OFFERED, CloseResult.CANCELLED, "", today))
+        assertThat(assignments.end(
+                        clerk,
+                        OperationId.fresh(),
+                        assignment,
+                        AssignmentState.OFFERED,
+                        CloseResult.CANCELLED,
+                        "",
+                        today))
                 .isInstanceOf(Done.class);
     }
 
@@ -313,7 +328,8 @@ class SupportServiceTest {
         var assignment = desk.accepted(clerk, office, lead);
         desk.visited(lead, assignment, desk.note(null, null));
         desk.answer(lead, assignment, ChecklistItem.PC, ItemAnswer.READY);
-        assignments.end(clerk, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.WAITING, "", today);
+        assignments.end(
+                clerk, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.WAITING, "", today);
         desk.accepted(clerk, office, other);
 
         assertThat(support.visits(other, office)).isEmpty();

@@ -8,16 +8,12 @@ import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.PlanService;
-import jp.banso.outreach.BriefingData;
-import jp.banso.outreach.BriefingDecision.Kept;
-import jp.banso.outreach.BriefingService;
 import jp.banso.outreach.ContactDecision.Recorded;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactResult;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.CounterpartRole;
 import jp.banso.outreach.NewContact;
-import jp.banso.outreach.Venue;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.support.AssignmentService;
@@ -53,7 +49,7 @@ class Finale {
 
     private final PlanService plans;
     private final ContactService contacts;
-    private final BriefingService briefings;
+    private final ComingBriefing briefing;
     private final AssignmentService assignments;
     private final SurveyService surveys;
     private final SurveyQueries rounds;
@@ -61,13 +57,13 @@ class Finale {
     Finale(
             PlanService plans,
             ContactService contacts,
-            BriefingService briefings,
+            ComingBriefing briefing,
             AssignmentService assignments,
             SurveyService surveys,
             SurveyQueries rounds) {
         this.plans = plans;
         this.contacts = contacts;
-        this.briefings = briefings;
+        this.briefing = briefing;
         this.assignments = assignments;
         this.surveys = surveys;
         this.rounds = rounds;
@@ -92,11 +88,7 @@ class Finale {
                     WaveDecision.Done.class,
                     surveys.closeOn(staff, OperationId.fresh(), open, version, today.plusDays(16)));
         });
-        script.add(workday(today, 2).atTime(16, 5), "finale briefing", staff, () -> {
-            var cells = tale.lines().the("briefing-to-come").split("\\|", -1);
-            var data = new BriefingData(cells[0], WorkDays.from(today.plusDays(11)), Venue.ON_SITE, cells[1], 40);
-            Tale.expected(Kept.class, briefings.open(staff, OperationId.fresh(), data));
-        });
+        briefing.write(script, tale, workday(today, 2).atTime(16, 5), WorkDays.from(today.plusDays(11)));
     }
 
     /** Appointments that had been kept in winter are made anew; the later ones of them have no day any more. */

@@ -12,6 +12,7 @@ import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.outreach.BriefingDecision.Marked;
 import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.Presence;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.Notices;
@@ -46,6 +47,13 @@ final class AttendanceBar extends Div {
         office.setPlaceholder(getTranslation("outreach.attended.office.hint"));
         office.setClearButtonVisible(true);
         office.addClassName("filter-search");
+        office.addValueChangeListener(change -> {
+            // Who was not invited comes of itself, unless the clerk knows better.
+            if (change.isFromClient() && change.getValue() != null) {
+                walkIn.setValue(!tools.guests()
+                        .invited(tools.viewer(), session, change.getValue().id()));
+            }
+        });
         Shortcuts.findsHere(office);
         people.setMin(1);
         people.setMax(Presence.MOST);
@@ -69,22 +77,36 @@ final class AttendanceBar extends Div {
             Fields.leadToMarked(office, people);
             return;
         }
-        var decision = tools.briefings()
-                .mark(tools.viewer(), operation, session, row.id(), new Presence(count, walkIn.getValue()));
+        var done = mark(tools, operation, session, row.id(), row.name(), new Presence(count, walkIn.getValue()));
         operation = OperationId.fresh();
-        if (!(decision instanceof Marked marked)) {
-            Notices.failed(getTranslation("outreach.not-done"), BriefingWording.why(decision));
+        if (!done) {
             Focus.now(office);
             return;
-        }
-        Notices.done(Wording.stands(getTranslation("outreach.attended.done", row.name()), marked.from(), marked.to()));
-        if (!marked.stays().isEmpty()) {
-            Notices.info(getTranslation("careoffice.stays." + marked.stays()));
         }
         office.clear();
         people.setValue(1);
         walkIn.setValue(false);
         then.run();
         Focus.now(office);
+    }
+
+    /** Marks an office present and says so, or why not. */
+    static boolean mark(
+            OutreachTools tools,
+            OperationId operation,
+            BriefingId session,
+            CareOfficeId office,
+            String name,
+            Presence presence) {
+        var decision = tools.briefings().mark(tools.viewer(), operation, session, office, presence);
+        if (!(decision instanceof Marked marked)) {
+            Notices.failed(Wording.text("outreach.not-done"), BriefingWording.why(decision));
+            return false;
+        }
+        Notices.done(Wording.stands(Wording.text("outreach.attended.done", name), marked.from(), marked.to()));
+        if (!marked.stays().isEmpty()) {
+            Notices.info(Wording.text("careoffice.stays." + marked.stays()));
+        }
+        return true;
     }
 }

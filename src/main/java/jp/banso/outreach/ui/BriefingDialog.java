@@ -1,9 +1,11 @@
 package jp.banso.outreach.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -33,6 +35,9 @@ final class BriefingDialog {
     private final FormDialog dialog;
     private final TextField title;
     private final DatePicker on;
+    private final TimePicker starts;
+    private final TimePicker ends;
+    private final DatePicker until;
     private final Select<Venue> venue;
     private final TextField place;
     private final IntegerField capacity = new IntegerField(Wording.text("outreach.briefing.capacity"));
@@ -52,6 +57,10 @@ final class BriefingDialog {
         on = fields.day("on", JapaneseDates.datePicker(Wording.text("outreach.briefing.on")));
         on.setMin(EARLIEST);
         on.setMax(tools.today().plusYears(YEARS_ON));
+        starts = fields.time("starts", "outreach.briefing.starts");
+        ends = fields.time("ends", "outreach.briefing.ends");
+        until = fields.day("until", JapaneseDates.datePicker(Wording.text("outreach.briefing.until")));
+        until.setHelperText(Wording.text("outreach.briefing.until.help"));
         venue = FormFields.choice(
                 "outreach.venue", Arrays.asList(Venue.values()), one -> one == null ? "" : Wording.of("venue", one));
         guard.keep("venue", venue, Fields::word, Fields.reader(Venue.class));
@@ -68,10 +77,14 @@ final class BriefingDialog {
         venue.setValue(row == null ? Venue.ON_SITE : row.data().venue());
         if (row != null) {
             on.setValue(row.data().heldOn());
+            starts.setValue(row.data().startsAt());
+            ends.setValue(row.data().endsAt());
+            until.setValue(row.data().applyUntil());
             place.setValue(row.data().place());
             capacity.setValue(row.data().capacity());
         }
-        dialog.with(title, Fields.row(on, venue), Fields.row(place, capacity)).doing(this::save);
+        dialog.with(title, Fields.row(on, starts, ends), Fields.row(venue, place), Fields.row(capacity, until))
+                .doing(this::save);
     }
 
     void open() {
@@ -83,22 +96,41 @@ final class BriefingDialog {
         var room = capacity.getValue();
         var whole =
                 Fields.must(title, !title.getValue().isBlank()) & Fields.must(on, on.getValue() != null) & fits(room);
-        if (!whole) {
-            Fields.leadToMarked(title, on, capacity);
+        if (!(whole && follow())) {
+            Fields.leadToMarked(title, on, ends, capacity, until);
             return;
         }
-        var data = new BriefingData(title.getValue(), on.getValue(), venue.getValue(), place.getValue(), room);
+        var data = new BriefingData(
+                title.getValue(),
+                on.getValue(),
+                starts.getValue(),
+                ends.getValue(),
+                until.getValue(),
+                venue.getValue(),
+                place.getValue(),
+                room);
         take(
                 row == null
                         ? tools.briefings().open(tools.viewer(), operation, data)
                         : tools.briefings().change(tools.viewer(), operation, row.id(), row.version(), data));
     }
 
+    /** The end after a start, the last day to apply not after the day. */
+    private boolean follow() {
+        var last = until.getValue();
+        return holds(ends, BriefingData.follows(starts.getValue(), ends.getValue()), "outreach.briefing.ends.bad")
+                & holds(until, last == null || !last.isAfter(on.getValue()), "outreach.briefing.until.bad");
+    }
+
+    private static boolean holds(HasValidation field, boolean claim, String key) {
+        field.setInvalid(!claim);
+        field.setErrorMessage(claim ? "" : Wording.text(key));
+        return claim;
+    }
+
     private boolean fits(@Nullable Integer room) {
-        var fits = room == null || room >= 1 && room <= BriefingData.LARGEST;
-        capacity.setInvalid(!fits);
-        capacity.setErrorMessage(fits ? "" : Wording.text("outreach.briefing.capacity.bad"));
-        return fits;
+        return holds(
+                capacity, room == null || room >= 1 && room <= BriefingData.LARGEST, "outreach.briefing.capacity.bad");
     }
 
     private void take(BriefingDecision decision) {

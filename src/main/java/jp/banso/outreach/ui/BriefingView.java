@@ -37,6 +37,7 @@ class BriefingView extends Div implements BeforeEnterObserver {
     private final Section present = new Section(getTranslation("outreach.attended"));
     private final Div mark = new Div();
     private final Div came = new Div();
+    private final Div guests = new Div();
     private transient @Nullable BriefingRow row;
 
     BriefingView(OutreachTools tools) {
@@ -53,7 +54,7 @@ class BriefingView extends Div implements BeforeEnterObserver {
                 click -> new BriefingDialog(tools, row(), kept -> reload()).open());
         header.withActions(change);
         present.add(mark, came);
-        add(way, header, facts, present);
+        add(way, header, facts, guests, present);
     }
 
     @Override
@@ -64,11 +65,17 @@ class BriefingView extends Div implements BeforeEnterObserver {
         }
         var id = new BriefingId(Long.parseLong(asked));
         show(tools.sessions().session(tools.viewer(), id).orElseThrow(NoSuchBriefing::new));
+        var panel = new GuestPanel(tools, row(), this::reload);
+        guests.removeAll();
+        guests.add(panel);
         mark.removeAll();
         mark.add(
                 row().data().heldOn().isAfter(tools.today())
                         ? FormFields.note(getTranslation("outreach.attended.to-come"))
-                        : new AttendanceBar(tools, id, this::reload));
+                        : new AttendanceBar(tools, id, () -> {
+                            reload();
+                            panel.again();
+                        }));
     }
 
     private BriefingRow row() {
@@ -88,15 +95,16 @@ class BriefingView extends Div implements BeforeEnterObserver {
 
     private void show(BriefingRow next) {
         row = next;
-        header.show(next.data().title(), Wording.day(next.data().heldOn()));
+        header.show(next.data().title(), BriefingWording.when(next.data()));
         var capacity = next.data().capacity();
         facts.removeAll();
         facts.add(new Section(
                 getTranslation("outreach.briefing"),
                 new DescriptionList()
+                        .with(getTranslation("outreach.briefing.on"), BriefingWording.when(next.data()))
                         .with(
-                                getTranslation("outreach.briefing.on"),
-                                Wording.day(next.data().heldOn()))
+                                getTranslation("outreach.briefing.until"),
+                                Wording.day(next.data().applyUntil()))
                         .with(
                                 getTranslation("outreach.venue"),
                                 Wording.of("venue", next.data().venue()))

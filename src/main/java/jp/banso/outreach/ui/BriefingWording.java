@@ -20,6 +20,19 @@ final class BriefingWording {
         return Places.briefing(row.id().value());
     }
 
+    /** The day with its times, as far as known. */
+    static String when(BriefingData data) {
+        var day = Wording.day(data.heldOn());
+        var from = data.startsAt();
+        var to = data.endsAt();
+        if (from == null) {
+            return day;
+        }
+        return to == null
+                ? Wording.text("outreach.briefing.when.from", day, from)
+                : Wording.text("outreach.briefing.when", day, from, to);
+    }
+
     static String place(BriefingData data) {
         return data.place().isEmpty()
                 ? Wording.of("venue", data.venue())

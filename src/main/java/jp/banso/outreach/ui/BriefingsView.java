@@ -86,7 +86,7 @@ class BriefingsView extends Div implements AfterNavigationObserver {
             var head = new Div(title, came);
             head.addClassName("support-line");
             list.add(new ListItem(
-                    head, new Div(Wording.day(row.data().heldOn())), new Div(BriefingWording.place(row.data()))));
+                    head, new Div(BriefingWording.when(row.data())), new Div(BriefingWording.place(row.data()))));
         });
         return list;
     }

@@ -5,7 +5,11 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -33,6 +37,23 @@ final class Fields {
     DatePicker day(String name, DatePicker field) {
         guard.keep(name, field, day -> Objects.toString(day, ""), Fields::readDay);
         return field;
+    }
+
+    TimePicker time(String name, String labelKey) {
+        var field = new TimePicker(Wording.text(labelKey));
+        field.setStep(Duration.ofMinutes(15));
+        field.setI18n(new TimePickerI18n().setBadInputErrorMessage(Wording.text("outreach.time.bad")));
+        guard.keep(name, field, at -> Objects.toString(at, ""), Fields::readTime);
+        return field;
+    }
+
+    @SuppressWarnings("NullAway") // the empty value of a time field is null
+    private static @Nullable LocalTime readTime(String text) {
+        try {
+            return text.isBlank() ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     /** A constant by its name, null for any other word. */

@@ -11,6 +11,8 @@ import jp.banso.outreach.CallDesk;
 import jp.banso.outreach.CallQueries;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactService;
+import jp.banso.outreach.GuestQueries;
+import jp.banso.outreach.InvitationService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -29,6 +31,8 @@ record OutreachTools(
         CallDesk desk,
         BriefingService briefings,
         BriefingQueries sessions,
+        InvitationService invitations,
+        GuestQueries guests,
         CareOfficeQueries offices,
         CaseRevision revision,
         CurrentViewer current,

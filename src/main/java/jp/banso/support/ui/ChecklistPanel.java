@@ -164,9 +164,7 @@ final class ChecklistPanel extends Composite<Div> {
     /** A day agreed on stays while it has not passed. */
     private LocalDate dueAfter(ChecklistRow row) {
         var agreed = row.dueOn();
-        return agreed == null || agreed.isBefore(tools.today())
-                ? tools.today().plusDays(DAYS_TO_SOLVE)
-                : agreed;
+        return agreed == null || agreed.isBefore(tools.today()) ? tools.today().plusDays(DAYS_TO_SOLVE) : agreed;
     }
 
     private Component due(ChecklistRow row, LocalDate due, Optional<AssignmentCard> open) {

@@ -1,0 +1,22 @@
+CREATE TABLE briefing_invitation (
+    id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version        BIGINT       NOT NULL DEFAULT 0,
+    session_id     BIGINT       NOT NULL,
+    care_office_id BIGINT       NOT NULL,
+    answer         VARCHAR(12)  NOT NULL DEFAULT 'OPEN',
+    people         SMALLINT     NULL,
+    invited_at     DATETIME(6)  NOT NULL,
+    invited_by     BIGINT       NOT NULL,
+    inviter_name   VARCHAR(100) NOT NULL,
+    answered_at    DATETIME(6)  NULL,
+    taker_name     VARCHAR(100) NOT NULL DEFAULT '',
+    UNIQUE KEY briefing_invitation_once (session_id, care_office_id),
+    KEY briefing_invitation_answer (session_id, answer, care_office_id),
+    KEY briefing_invitation_office (care_office_id),
+    KEY briefing_invitation_invited_by (invited_by),
+    CONSTRAINT briefing_invitation_session FOREIGN KEY (session_id) REFERENCES briefing_session (id),
+    CONSTRAINT briefing_invitation_office FOREIGN KEY (care_office_id) REFERENCES care_office (id),
+    CONSTRAINT briefing_invitation_account FOREIGN KEY (invited_by) REFERENCES account (id),
+    CONSTRAINT briefing_invitation_answers CHECK (answer IN ('OPEN', 'COMING', 'ABSENT')),
+    CONSTRAINT briefing_invitation_people CHECK ((answer = 'COMING') = (people IS NOT NULL) AND people BETWEEN 1 AND 99)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
