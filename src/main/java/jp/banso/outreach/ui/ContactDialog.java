@@ -121,7 +121,13 @@ final class ContactDialog {
         fill(wrong);
         dialog.about(office.name())
                 .with(call(), glance, Fields.row(on, time, means), result, aside)
-                .with(Fields.row(counterpart, name), Fields.row(next, nextOn), interest, reasons, memo);
+                .with(
+                        Fields.row(counterpart, name),
+                        Fields.row(next, nextOn),
+                        interest,
+                        reasons,
+                        memo,
+                        tools.mention(office.id(), memo));
         if (wrong != null) {
             dialog.with(why);
         }

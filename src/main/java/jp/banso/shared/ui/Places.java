@@ -155,4 +155,9 @@ public final class Places {
     public static String briefing(long id) {
         return "briefings/" + id;
     }
+
+    /** What has happened on the cases a person watches or is asked about. */
+    public static String notices() {
+        return "notices";
+    }
 }
