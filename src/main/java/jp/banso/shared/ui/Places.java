@@ -160,4 +160,9 @@ public final class Places {
     public static String notices() {
         return "notices";
     }
+
+    /** What the person has before them. */
+    public static String work() {
+        return "work";
+    }
 }
