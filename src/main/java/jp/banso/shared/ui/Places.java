@@ -165,4 +165,9 @@ public final class Places {
     public static String work() {
         return "work";
     }
+
+    /** The mail that leaves, for administrators. */
+    public static String outbox() {
+        return "outbox";
+    }
 }
