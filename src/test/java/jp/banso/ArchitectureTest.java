@@ -163,6 +163,7 @@ class ArchitectureTest {
             .areAnnotatedWith(EventListener.class)
             .should()
             .beDeclaredInClassesThat(resideInAPackage("jp.banso.timeline..")
+                    .or(resideInAPackage("jp.banso.notice.."))
                     .or(resideInAPackage("jp.banso.shell.."))
                     .or(describe(
                             "hear of the application's own start and end", ArchitectureTest::hearsOnlyTheApplication)))

@@ -3,6 +3,7 @@ package jp.banso.careoffice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.CaseChanged;
@@ -51,11 +52,12 @@ public sealed interface CaseEvent extends CaseChanged {
         public record Change(String field, String old, String now) {}
     }
 
-    /** What is to be done next, when and by whom, was set; {@code NONE} when it was cleared. */
+    /** What is to be done next, when and by whom ({@code owner} is the name), was set; {@code NONE} when it was cleared. */
     record NextActionPlanned(
             CareOfficeId careOffice,
             NextAction action,
             @Nullable LocalDate on,
+            @Nullable AccountId whose,
             String owner,
             String words,
             Instant at,

@@ -98,6 +98,7 @@ public class PlanService {
                 office.id(),
                 wanted.action(),
                 wanted.on(),
+                wanted.owner(),
                 ownerName(wanted).orElse(""),
                 wanted.words().strip(),
                 recorder.now(),

@@ -21,8 +21,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ui.FramePart;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
@@ -42,7 +45,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String PAGE = "page-content";
 
-    MainLayout(CurrentViewer viewer, AuthenticationContext authentication, InventedMark invented) {
+    MainLayout(
+            CurrentViewer viewer, AuthenticationContext authentication, InventedMark invented, List<FramePart> parts) {
         addClassName("frame");
         setPrimarySection(Section.NAVBAR);
         var words = new AppLayoutI18n();
@@ -62,6 +66,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToNavbar(language);
         }
         known.ifPresent(person -> {
+            parts.stream().sorted(Comparator.comparingInt(FramePart::order)).forEach(part -> part.show()
+                    .ifPresent(this::addToNavbar));
             addToNavbar(userMenu(person, authentication));
             addToDrawer(menu(), new Shortcuts());
         });

@@ -3,15 +3,19 @@ package jp.banso.timeline;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import jp.banso.careoffice.CaseHappening;
+import jp.banso.careoffice.GrantDepth;
 import jp.banso.careoffice.register.DesignationEnded;
 import jp.banso.careoffice.register.RegisterApplied;
 import jp.banso.careoffice.register.RegisterUndoing;
 import jp.banso.shared.Actor;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.JapanTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
@@ -58,10 +62,12 @@ class RegisterEntries {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    RegisterEntries(JdbcClient jdbc, ObjectMapper json) {
+    RegisterEntries(JdbcClient jdbc, ObjectMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     @EventListener
@@ -69,6 +75,7 @@ class RegisterEntries {
         write(NEW_OFFICES, applied.batch(), applied.at(), applied.by());
         write(NEW_SERVICES, applied.batch(), applied.at(), applied.by());
         write(CELLS, applied.batch(), applied.at(), applied.by());
+        events.publishEvent(new EntriesKept(applied.batch(), applied.at(), applied.by()));
     }
 
     /** An office that goes takes the register's own entries about it along; every other keeps its history. */
@@ -78,10 +85,12 @@ class RegisterEntries {
                         DELETE e FROM register_undo u STRAIGHT_JOIN case_entry e ON e.care_office_id = u.care_office_id
                         WHERE u.batch_id = ? AND u.field = '' AND u.outcome = 'REMOVED'""").param(undoing.batch().value()).update();
         write(REVERTED, undoing.batch(), undoing.at(), undoing.by());
+        events.publishEvent(new EntriesKept(undoing.batch(), undoing.at(), undoing.by()));
     }
 
     @EventListener
     void on(DesignationEnded ended) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO case_entry (care_office_id, kind, depth, happened_on, recorded_at, account_id, actor,
                             text_key, arguments)
@@ -92,7 +101,16 @@ class RegisterEntries {
                 .param("account", ended.by().accountValue())
                 .param("actor", ended.by().name())
                 .param("words", json.writeValueAsString(new String[] {CaseHappening.text(ended.service())}))
-                .update();
+                .update(id);
+        events.publishEvent(new EntryKept(
+                Objects.requireNonNull(id.getKey()).longValue(),
+                ended.careOffice(),
+                GrantDepth.CARD,
+                null,
+                "",
+                null,
+                ended.at(),
+                ended.by()));
     }
 
     private void write(String sql, IntakeBatchId batch, Instant at, Actor by) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseEvent;
 import jp.banso.careoffice.CaseEvent.AxisMoved;
@@ -14,13 +15,16 @@ import jp.banso.careoffice.CaseEvent.NextActionPlanned;
 import jp.banso.careoffice.CaseEvent.StageMoved;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.GrantDepth;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
@@ -30,10 +34,12 @@ class Timeline {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    Timeline(JdbcClient jdbc, ObjectMapper json) {
+    Timeline(JdbcClient jdbc, ObjectMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     @EventListener
@@ -118,6 +124,7 @@ class Timeline {
                 told.arguments(),
                 told.words(),
                 told.source(),
+                null,
                 told.at(),
                 told.by());
     }
@@ -140,7 +147,8 @@ class Timeline {
             List<String> arguments,
             String words,
             long source) {
-        keep(event.careOffice(), kind, depth, null, day, key, arguments, words, source, event.at(), event.by());
+        var whose = event instanceof NextActionPlanned planned ? planned.whose() : null;
+        keep(event.careOffice(), kind, depth, null, day, key, arguments, words, source, whose, event.at(), event.by());
     }
 
     private void keep(
@@ -153,8 +161,10 @@ class Timeline {
             List<String> arguments,
             String words,
             long source,
+            @Nullable AccountId whose,
             Instant at,
             Actor by) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO case_entry (care_office_id, kind, depth, vendor_id, happened_on, recorded_at, account_id, actor,
                             text_key, arguments, words, source_id)
@@ -172,7 +182,9 @@ class Timeline {
                 .param("arguments", json.writeValueAsString(arguments))
                 .param("words", words)
                 .param("source", source)
-                .update();
+                .update(id);
+        events.publishEvent(new EntryKept(
+                Objects.requireNonNull(id.getKey()).longValue(), office, depth, firm, words, whose, at, by));
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseScope;
@@ -50,16 +53,36 @@ public class TimelineQueries {
                 .param("office", office.value())
                 .param("depths", upTo(depth.get()))
                 .param("city", viewer instanceof Viewer.CityStaff)
-                .param(
-                        "firm",
-                        viewer instanceof Viewer.VendorStaff person
-                                ? person.vendor().value()
-                                : 0)
+                .param("firm", firm(viewer))
                 .param("kinds", wanted.stream().map(Enum::name).toList())
                 .param("limit", Math.clamp(limit, 1, 500))
                 .param("skip", Math.max(0, skip))
                 .query((row, number) -> entry(row, viewer))
                 .list();
+    }
+
+    /** Those of these entries, of whichever cases, that this viewer may read; by their ids. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+    public Map<Long, CaseEntry> entriesOf(Viewer viewer, Collection<Long> ids) {
+        var mine = scope.of(viewer);
+        var found = new HashMap<Long, CaseEntry>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            SELECT e.*, a.vendor_id AS recorder_firm FROM case_entry e
+                            JOIN care_office o ON o.id = e.care_office_id
+                            LEFT JOIN account a ON a.id = e.account_id
+                            WHERE e.id IN (:ids) AND e.depth IN (:depths)
+                                AND (e.vendor_id IS NULL OR :city OR e.vendor_id = :firm) AND\s""" + mine.sql())
+                    .param("ids", ids)
+                    .param("depths", upTo(CaseScope.depth(viewer)))
+                    .param("city", viewer instanceof Viewer.CityStaff)
+                    .param("firm", firm(viewer))
+                    .params(mine.parameters())
+                    .query((row, number) -> entry(row, viewer))
+                    .list()
+                    .forEach(entry -> found.put(entry.id(), entry));
+        }
+        return found;
     }
 
     /** The kinds of which this viewer has any entry to see, in their own order. */
@@ -75,11 +98,7 @@ public class TimelineQueries {
                 .param("office", office.value())
                 .param("depths", upTo(depth.get()))
                 .param("city", viewer instanceof Viewer.CityStaff)
-                .param(
-                        "firm",
-                        viewer instanceof Viewer.VendorStaff person
-                                ? person.vendor().value()
-                                : 0)
+                .param("firm", firm(viewer))
                 .query(String.class)
                 .list()
                 .stream()
@@ -93,6 +112,10 @@ public class TimelineQueries {
                 .filter(depth::reaches)
                 .map(Enum::name)
                 .toList();
+    }
+
+    private static long firm(Viewer viewer) {
+        return viewer instanceof Viewer.VendorStaff person ? person.vendor().value() : 0;
     }
 
     private CaseEntry entry(ResultSet row, Viewer viewer) throws SQLException {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeCard;
@@ -18,6 +19,7 @@ import jp.banso.careoffice.Listing;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.OperatingStatus;
 import jp.banso.careoffice.StageEventRow;
+import jp.banso.careoffice.panel.CaseAct;
 import jp.banso.security.Viewer;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.StageTrack;
@@ -190,6 +192,8 @@ final class CaseHead extends Div {
                     VaadinIcon.ARROW_LEFT.create(),
                     click -> new StepBackDialog(tools, screen).open()));
         }
+        tools.acts().stream().sorted(Comparator.comparingInt(CaseAct::order)).forEach(act -> act.show(viewer, card)
+                .ifPresent(actions::add));
         actions.add(more());
         return actions.toArray(Component[]::new);
     }

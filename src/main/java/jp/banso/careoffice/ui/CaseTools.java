@@ -2,10 +2,13 @@ package jp.banso.careoffice.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CaseGrants;
+import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.PlanService;
+import jp.banso.careoffice.panel.CaseAct;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
@@ -19,6 +22,8 @@ record CaseTools(
         PlanService plans,
         CaseQueries cases,
         CaseGrants grants,
+        CasePeople people,
+        List<CaseAct> acts,
         CurrentViewer current,
         DraftStore drafts,
         Clock clock) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.validator.EmailValidator;
 import com.vaadin.flow.data.validator.RegexpValidator;
 import jp.banso.careoffice.ContactDetails;
 import jp.banso.careoffice.EditDecision;
+import jp.banso.careoffice.panel.MentionPicker;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormFields;
 
@@ -46,7 +47,8 @@ final class DetailsDialog {
                 .bind("url");
         FormFields.optional(binder, note, "note");
         binder.readRecord(opened);
-        dialog.with(phone, fax, email, url, note)
+        var people = tools.people().ofCity(tools.viewer(), screen.card().id());
+        dialog.with(phone, fax, email, url, note, new MentionPicker(people, note, 2000))
                 .keepingText("phone", phone)
                 .keepingText("fax", fax)
                 .keepingText("email", email)

@@ -17,9 +17,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.banso.careoffice.NextAction;
 import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
@@ -121,7 +119,13 @@ final class ContactDialog {
         fill(wrong);
         dialog.about(office.name())
                 .with(call(), glance, Fields.row(on, time, means), result, aside)
-                .with(Fields.row(counterpart, name), Fields.row(next, nextOn), interest, reasons, memo);
+                .with(
+                        Fields.row(counterpart, name),
+                        Fields.row(next, nextOn),
+                        interest,
+                        reasons,
+                        memo,
+                        tools.mention(office.id(), memo));
         if (wrong != null) {
             dialog.with(why);
         }
@@ -167,7 +171,7 @@ final class ContactDialog {
                 "reasons",
                 reasons,
                 some -> some.stream().map(Enum::name).collect(Collectors.joining(",")),
-                ContactDialog::readReasons);
+                Fields::readReasons);
         memo.setHelperText(Wording.text("outreach.memo.help", NewContact.LONGEST_MEMO));
         guard.keep("memo", memo);
         guard.keep("why", why);
@@ -288,13 +292,5 @@ final class ContactDialog {
         } catch (DateTimeParseException unreadable) {
             return null;
         }
-    }
-
-    private static Set<ContactReason> readReasons(String joined) {
-        var read = Fields.reader(ContactReason.class);
-        return Stream.of(joined.split(",", -1))
-                .map(read)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -13,7 +13,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.banso.outreach.ContactReason;
 import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
@@ -99,5 +103,14 @@ final class Fields {
                 return;
             }
         }
+    }
+
+    /** Reasons by their names, joined with commas; other words are left out. */
+    static Set<ContactReason> readReasons(String joined) {
+        var read = reader(ContactReason.class);
+        return Stream.of(joined.split(",", -1))
+                .map(read)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,13 @@
 package jp.banso.outreach.ui;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import jp.banso.careoffice.CareOfficeQueries;
+import jp.banso.careoffice.CasePeople;
+import jp.banso.careoffice.panel.MentionPicker;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
 import jp.banso.outreach.CallDesk;
@@ -13,9 +16,11 @@ import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.GuestQueries;
 import jp.banso.outreach.InvitationService;
+import jp.banso.outreach.NewContact;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.DraftStore;
@@ -34,6 +39,7 @@ record OutreachTools(
         InvitationService invitations,
         GuestQueries guests,
         CareOfficeQueries offices,
+        CasePeople people,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,
@@ -54,6 +60,11 @@ record OutreachTools(
     /** The minute the clock in Tokyo shows. */
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), JapanTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Names somebody of the city in a memo, which the city alone reads. */
+    MentionPicker mention(CareOfficeId office, TextArea memo) {
+        return new MentionPicker(people.ofCity(viewer(), office), memo, NewContact.LONGEST_MEMO);
     }
 
     /** Keeps what this person types into the form of that name. */

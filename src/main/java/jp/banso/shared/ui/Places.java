@@ -155,4 +155,19 @@ public final class Places {
     public static String briefing(long id) {
         return "briefings/" + id;
     }
+
+    /** What has happened on the cases a person watches or is asked about. */
+    public static String notices() {
+        return "notices";
+    }
+
+    /** What the person has before them. */
+    public static String work() {
+        return "work";
+    }
+
+    /** The mail that leaves, for administrators. */
+    public static String outbox() {
+        return "outbox";
+    }
 }

@@ -119,7 +119,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
         }
         var write = new Button(
                 getTranslation("support.visit"),
-                click -> new VisitDialog(tools, row.id(), row.officeName(), this::reload).open());
+                click -> new VisitDialog(tools, row.id(), row.careOffice(), row.officeName(), this::reload).open());
         write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         write.setAriaLabel(getTranslation("support.visit.of", row.officeName()));
         var plan = new Button(getTranslation("support.plan"), click -> new NextVisitDialog(

@@ -1,12 +1,16 @@
 package jp.banso.support.ui;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.banso.careoffice.CaseGrants;
+import jp.banso.careoffice.CasePeople;
+import jp.banso.careoffice.panel.MentionPicker;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.DraftStore;
@@ -33,6 +37,7 @@ record SupportTools(
         SupportQueries queries,
         SupportWorkQueries work,
         CaseGrants grants,
+        CasePeople people,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,
@@ -52,6 +57,11 @@ record SupportTools(
 
     LocalDate today() {
         return JapanTime.today(clock);
+    }
+
+    /** Names somebody of the city or the firm in a note, which both read. */
+    MentionPicker mention(CareOfficeId office, TextArea note, int most) {
+        return new MentionPicker(people.ofCityAndFirm(viewer(), office), note, most);
     }
 
     /** Keeps what this person types into the form of that name. */

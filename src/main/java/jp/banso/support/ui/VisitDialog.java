@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
@@ -39,7 +40,7 @@ final class VisitDialog {
     private final Checkbox received;
     private final Checkbox imported;
 
-    VisitDialog(SupportTools tools, AssignmentId assignment, String whose, Runnable then) {
+    VisitDialog(SupportTools tools, AssignmentId assignment, CareOfficeId office, String whose, Runnable then) {
         this.tools = tools;
         this.assignment = assignment;
         this.then = then;
@@ -67,6 +68,7 @@ final class VisitDialog {
                         ApplicationDialog.row(on, kind),
                         ApplicationDialog.row(place, met),
                         work,
+                        tools.mention(office, work, 2000),
                         ApplicationDialog.row(next, trouble),
                         proofs())
                 .doing(this::save);

@@ -51,7 +51,8 @@ final class VisitPanel extends Composite<Div> {
             }
             var write = new Button(Wording.text("support.visit"), VaadinIcon.PENCIL.create());
             write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-            write.addClickListener(click -> new VisitDialog(tools, assignment.id(), card.name(), () -> {}).open());
+            write.addClickListener(
+                    click -> new VisitDialog(tools, assignment.id(), card.id(), card.name(), () -> {}).open());
             section.withActions(write);
         });
         if (shown.rows().isEmpty()) {

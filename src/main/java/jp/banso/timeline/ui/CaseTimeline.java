@@ -22,6 +22,7 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Section;
 import jp.banso.timeline.CaseEntry;
 import jp.banso.timeline.TimelineQueries;
+import jp.banso.timeline.panel.EntryText;
 
 /** What happened to one case, latest first: who, when, what, by which evidence; narrowed by kind, read on on demand. */
 final class CaseTimeline extends Composite<Div> {

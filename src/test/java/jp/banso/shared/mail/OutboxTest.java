@@ -47,7 +47,7 @@ class OutboxTest {
             @Override
             public void send(String id, Message message) {
                 if (refusals-- > 0) {
-                    throw new IllegalStateException("server away");
+                    throw new NotSent(new IllegalStateException("server away"));
                 }
                 sent.add(message.recipient());
             }

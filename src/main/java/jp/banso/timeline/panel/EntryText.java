@@ -1,4 +1,4 @@
-package jp.banso.timeline.ui;
+package jp.banso.timeline.panel;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
@@ -8,11 +8,12 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.timeline.CaseEntry;
 
 /** An entry in words. Arguments are text keys where history wrote keys; all else is shown as it was written. */
-final class EntryText {
+public final class EntryText {
 
     private EntryText() {}
 
-    static String what(CaseEntry entry) {
+    /** What happened, in one sentence. */
+    public static String what(CaseEntry entry) {
         var key = entry.textKey();
         if (key.startsWith("timeline.stage.") || key.startsWith("timeline.axis.")) {
             return text(key, named(entry, 0), named(entry, 1));
@@ -43,7 +44,7 @@ final class EntryText {
     }
 
     /** The evidence or the reason, where one was given. */
-    static Optional<String> why(CaseEntry entry) {
+    public static Optional<String> why(CaseEntry entry) {
         var key = entry.textKey();
         if (key.startsWith("timeline.stage.")) {
             return why("timeline.evidence", entry, 2).or(() -> why("timeline.reason", entry, 3));

@@ -1,0 +1,1 @@
+ALTER TABLE outbox_message ADD COLUMN failure VARCHAR(100) NOT NULL DEFAULT '' AFTER attempts;
