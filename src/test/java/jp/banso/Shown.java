@@ -2,7 +2,9 @@ package jp.banso;
 
 import java.util.Map;
 import java.util.TreeMap;
+import jp.banso.campaign.CampaignRow;
 import jp.banso.outreach.CallFilter;
+import jp.banso.outreach.CallOrder;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactReason;
 import jp.banso.outreach.ContactResult;
@@ -55,6 +57,8 @@ final class Shown {
         shown.put("outreach.state.", ContactState.class);
         shown.put("outreach.venue.", Venue.class);
         shown.put("outreach.which.", CallFilter.Which.class);
+        shown.put("outreach.order.", CallOrder.class);
+        shown.put("campaign.standing.", CampaignRow.Standing.class);
         shown.put("support.channel.", ApplicationChannel.class);
         shown.put("support.claim.", ClaimMethod.class);
         shown.put("support.certificate.", CertificateType.class);

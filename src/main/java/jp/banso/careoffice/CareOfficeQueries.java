@@ -127,6 +127,16 @@ public class CareOfficeQueries {
                 .single();
     }
 
+    /** Which offices the filter leaves for this viewer; more than {@code most} (1–10,000) are cut off. */
+    public List<CareOfficeId> ids(Viewer viewer, CareOfficeFilter filter, int most) {
+        var conditions = new ListConditions(viewer, filter, scope, today());
+        return jdbc.sql("SELECT o.id FROM care_office o WHERE %s ORDER BY o.id LIMIT :most".formatted(conditions.sql()))
+                .params(conditions.parameters())
+                .param("most", Math.clamp(most, 1, 10_000))
+                .query((row, number) -> new CareOfficeId(row.getLong(1)))
+                .list();
+    }
+
     /** How many offices stand at each stage when the filter's own stages are left aside; stages without any are absent. */
     public Map<AdoptionStage, Integer> countByStage(Viewer viewer, CareOfficeFilter filter) {
         var conditions = new ListConditions(viewer, filter.withStages(java.util.Set.of()), scope, today());

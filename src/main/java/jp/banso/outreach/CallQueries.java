@@ -17,6 +17,7 @@ import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.SearchText;
+import jp.banso.outreach.CampaignCalls.Narrowing;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class CallQueries {
 
-    private static final String RANK = "IF(o.next_action_on IS NULL, 1, IF(o.next_action_on <= :today, 0, 2))";
-    private static final String DAY = "COALESCE(o.next_action_on, '2000-01-01')";
-
     private static final String CALLBACK = """
             (SELECT c.result FROM contact_record c WHERE c.care_office_id = o.id AND c.state = 'STANDING'
                 ORDER BY c.contacted_at DESC, c.id DESC LIMIT 1) = 'WILL_CALL_BACK'""";
@@ -50,11 +48,13 @@ public class CallQueries {
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
+    private final CampaignCalls campaigns;
     private final Clock clock;
 
-    CallQueries(JdbcClient jdbc, CaseScope scope, Clock clock) {
+    CallQueries(JdbcClient jdbc, CaseScope scope, CampaignCalls campaigns, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -76,7 +76,8 @@ public class CallQueries {
         return read(
                         viewer,
                         filter,
-                        "(" + RANK + ", " + DAY + ", o.kana_sort, o.id) > (:rank, :day, :kana, :id) AND " + FREE,
+                        "(" + filter.order().rank() + ", " + filter.order().day()
+                                + ", o.kana_sort, o.id) > (:rank, :day, :kana, :id) AND " + FREE,
                         Map.of(
                                 "rank",
                                 position.rank(),
@@ -121,7 +122,9 @@ public class CallQueries {
         parameters.put("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         parameters.put("me", viewer.account().value());
         var condition = condition(viewer, filter, parameters);
-        var order = RANK + ", " + DAY + ", o.kana_sort, o.id";
+        var rank = filter.order().rank();
+        var day = filter.order().day();
+        var order = rank + ", " + day + ", o.kana_sort, o.id";
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name, o.kana, o.phone, o.stage, o.next_action, o.next_action_on,
                             o.next_action_note, o.kana_sort, a.display_name AS owner, %s AS rank_now, %s AS day_now,
@@ -136,7 +139,7 @@ public class CallQueries {
                             ORDER BY l.contacted_at DESC, l.id DESC LIMIT 1)
                         LEFT JOIN call_hold h
                             ON h.care_office_id = o.id AND h.held_until > :now AND h.holder_id <> :me
-                        ORDER BY %s""".formatted(RANK, DAY, condition, seek, order, order))
+                        ORDER BY %s""".formatted(rank, day, condition, seek, order, order))
                 .params(parameters)
                 .param("limit", limit)
                 .param("skip", skip)
@@ -148,16 +151,21 @@ public class CallQueries {
         var mine = scope.of(viewer);
         parameters.putAll(mine.parameters());
         parameters.put("today", today());
+        var campaign = campaign(viewer, filter);
         var sql = new StringBuilder(mine.sql())
                 .append(" AND o.disposition = 'TARGET' AND o.operating_status <> 'CLOSED' AND ")
                 .append(
                         switch (filter.which()) {
-                            case ALL -> "(o.next_action_on <= :today OR o.stage <= 1)";
+                            case ALL -> waiting(campaign);
                             case DUE -> "o.next_action_on <= :today";
                             case CALLBACK -> CALLBACK;
                             case UNTOUCHED -> "o.stage = 0";
                             case CONTACTED -> "o.stage = 1";
                         });
+        if (filter.campaign() != null) {
+            sql.append(" AND ").append(campaign.map(Narrowing::on).orElse("1 = 0"));
+            campaign.ifPresent(one -> parameters.putAll(one.parameters()));
+        }
         if (filter.mine()) {
             sql.append(" AND o.next_action_owner_id = :owner");
             parameters.put("owner", viewer.account().value());
@@ -173,6 +181,18 @@ public class CallQueries {
             parameters.put(name, word.getBytes(StandardCharsets.UTF_8));
         }
         return sql.toString();
+    }
+
+    /** OUT-08; of a campaign, those that have not given their answer in it (CMP-02). */
+    private static String waiting(Optional<Narrowing> campaign) {
+        return campaign.map(one -> "(o.next_action_on <= :today OR " + one.open() + ")")
+                .orElse("(o.next_action_on <= :today OR o.stage <= 1)");
+    }
+
+    /** The campaign whose offices are shown; empty where none is asked for, or the viewer knows none of that id. */
+    public Optional<Narrowing> campaign(Viewer viewer, CallFilter filter) {
+        var id = filter.campaign();
+        return id == null ? Optional.empty() : campaigns.narrowing(viewer, id);
     }
 
     private CallRow call(ResultSet row) throws SQLException {

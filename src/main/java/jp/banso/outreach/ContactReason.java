@@ -1,5 +1,9 @@
 package jp.banso.outreach;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Why an office has not joined, or has joined and does not use the exchange (domain 4.4). */
 public enum ContactReason {
     COST(false),
@@ -26,6 +30,8 @@ public enum ContactReason {
     TWO_STEP_LOGIN(true),
     OTHER(false);
 
+    private static final Set<ContactReason> ANSWERED_BY_TALK = EnumSet.of(COST, UNCLEAR, PARTNERS_MISSING, FAX_EASIER);
+
     private final boolean afterAdoption;
 
     ContactReason(boolean afterAdoption) {
@@ -35,5 +41,12 @@ public enum ContactReason {
     /** Whether it explains little use rather than not joining. */
     public boolean afterAdoption() {
         return afterAdoption;
+    }
+
+    /** The reasons a talk can answer, as a list of SQL words. */
+    static String answeredByTalk() {
+        return ANSWERED_BY_TALK.stream()
+                .map(reason -> "'" + reason.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

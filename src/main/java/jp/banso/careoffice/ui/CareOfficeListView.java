@@ -20,6 +20,7 @@ import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CaseGrants;
+import jp.banso.careoffice.panel.ListAction;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
@@ -61,6 +62,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
             CurrentViewer viewer,
             Preferences preferences,
             InventedMark invented,
+            List<ListAction> others,
             CaseRevision revision) {
         this.offices = offices;
         this.viewer = viewer;
@@ -79,7 +81,9 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         grid.onSorted(
                 sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
         grid.setItems(pages.provider());
-        var actions = new Div(
+        var actions = new Div();
+        others.forEach(other -> other.offer(person, () -> list.filter(state)).ifPresent(actions::add));
+        actions.add(
                 new ExportMenu(
                         export,
                         viewer,

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jp.banso.outreach.CallOrder;
 import jp.banso.shared.ServiceType;
 import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.ui.ListState;
 import jp.banso.shared.ui.Shortcuts;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of the call list beside its parts: words, service, one's own. */
 final class CallFilterBar extends Div {
@@ -22,6 +24,7 @@ final class CallFilterBar extends Div {
     private final transient Consumer<ListState> change;
     private final TextField search = new TextField();
     private final Select<String> service = new Select<>();
+    private final Select<CallOrder> order = new Select<>();
     private final Checkbox mine = new Checkbox(getTranslation("outreach.calls.mine"));
     private transient ListState state = CallList.SHAPE.plain();
     private boolean filling;
@@ -47,10 +50,14 @@ final class CallFilterBar extends Div {
                 : ServiceTypes.coded(code).map(ServiceType::name).orElse(code));
         service.addValueChangeListener(
                 chosen -> set(CallList.SERVICE, chosen.getValue() == null ? "" : chosen.getValue()));
+        order.setAriaLabel(getTranslation("outreach.calls.order"));
+        order.setItems(CallOrder.values());
+        order.setItemLabelGenerator(one -> Wording.of("order", one));
+        order.addValueChangeListener(chosen -> reorder(chosen.getValue()));
         mine.addValueChangeListener(chosen -> set(CallList.MINE, chosen.getValue() ? CallList.YES : ""));
         addClassName("filter-bar");
         getElement().setAttribute("role", "search");
-        add(search, service, mine);
+        add(search, service, order, mine);
     }
 
     void show(ListState shown) {
@@ -58,6 +65,7 @@ final class CallFilterBar extends Div {
         filling = true;
         search.setValue(shown.value(CallList.TEXT));
         service.setValue(CallList.filter(shown).service());
+        order.setValue(CallList.order(shown));
         mine.setValue(shown.value(CallList.MINE).equals(CallList.YES));
         filling = false;
     }
@@ -65,6 +73,12 @@ final class CallFilterBar extends Div {
     private void set(String filter, String value) {
         if (!filling) {
             change.accept(state.filteredBy(filter, value));
+        }
+    }
+
+    private void reorder(@Nullable CallOrder chosen) {
+        if (!filling && chosen != null) {
+            change.accept(CallList.orderedBy(state, chosen));
         }
     }
 }

@@ -48,6 +48,7 @@ class CallsView extends Div implements AfterNavigationObserver {
 
     private final transient OutreachTools tools;
     private final Nav parts = new Nav();
+    private final CampaignLine campaign = new CampaignLine();
     private final CallFilterBar filters;
     private final Paragraph count = new Paragraph();
     private final Div body = new Div();
@@ -67,6 +68,7 @@ class CallsView extends Div implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("outreach.calls"), getTranslation("outreach.calls.line")),
+                campaign,
                 parts,
                 filters,
                 count,
@@ -92,6 +94,7 @@ class CallsView extends Div implements AfterNavigationObserver {
         state = next;
         limit = PAGE;
         filters.show(state);
+        campaign.show(tools, filter());
         reload();
     }
 
@@ -151,7 +154,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     }
 
     private Component nothing() {
-        var plain = CallList.holding(CallList.SHAPE.plain(), filter().which());
+        var plain = CallList.plain(state);
         if (!plain.equals(state)) {
             return new EmptyState(
                             VaadinIcon.SEARCH,

@@ -147,6 +147,21 @@ public final class Places {
         return "calls";
     }
 
+    /** The same of one campaign, by its id. */
+    public static String calls(long campaign) {
+        return "calls?campaign=" + campaign;
+    }
+
+    /** The city's campaigns of calls. */
+    public static String campaigns() {
+        return "campaigns";
+    }
+
+    /** One campaign, by its id. */
+    public static String campaign(long id) {
+        return "campaigns/" + id;
+    }
+
     public static String briefings() {
         return "briefings";
     }
