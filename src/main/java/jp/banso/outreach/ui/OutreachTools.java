@@ -11,6 +11,7 @@ import jp.banso.outreach.CallDesk;
 import jp.banso.outreach.CallQueries;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactService;
+import jp.banso.outreach.SharedCallService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 record OutreachTools(
         ContactService contacts,
+        SharedCallService shared,
         ContactQueries queries,
         CallQueries calls,
         CallDesk desk,
