@@ -132,7 +132,9 @@ class CallsView extends Div implements AfterNavigationObserver {
         counts = tools.calls().counts(tools.viewer(), filter());
         parts.removeAll();
         for (var which : Which.values()) {
-            parts.add(part(which));
+            if (which != Which.WRONG_NUMBER || which == filter().which() || counts.getOrDefault(which, 0) > 0) {
+                parts.add(part(which));
+            }
         }
         count.setText(getTranslation("outreach.calls.count", Wording.number(counts.getOrDefault(filter().which(), 0))));
     }
