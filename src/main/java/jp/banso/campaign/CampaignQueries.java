@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.outreach.ContactResult;
+import jp.banso.outreach.RetiredPhone;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AccountId;
@@ -25,18 +26,19 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class CampaignQueries {
 
-    private static final String CAMPAIGNS = """
+    private static final String CAMPAIGNS =
+            """
             SELECT k.id, k.version, k.name, k.owner_id, k.starts_on, k.ends_on, k.goal, k.closed_on,
-                a.display_name AS owner, COUNT(m.id) AS offices,
-                COALESCE(SUM(%s), 0) AS called, COALESCE(SUM(%s), 0) AS informed,
-                COALESCE(SUM(o.disposition = 'TARGET' AND o.operating_status <> 'CLOSED' AND NOT %s), 0) AS open
+                a.display_name AS owner, COUNT(t.office) AS offices,
+                COALESCE(SUM(t.step >= :called), 0) AS called, COALESCE(SUM(t.step >= :informed), 0) AS informed,
+                COALESCE(SUM(t.open), 0) AS open
             FROM call_campaign k JOIN account a ON a.id = k.owner_id
-            LEFT JOIN (call_campaign_office m JOIN care_office o ON o.id = m.care_office_id AND %%s)
-                ON m.campaign_id = k.id AND m.removed_at IS NULL
-            %%s GROUP BY k.id ORDER BY k.closed_on IS NOT NULL, k.ends_on DESC, k.id DESC""".formatted(
-                    CampaignSql.called("o.id", ""),
-                    CampaignSql.called("o.id", CampaignSql.result(ContactResult::informed)),
-                    CampaignSql.called("o.id", CampaignSql.result(ContactResult::settles)));
+            LEFT JOIN (
+                SELECT k.id AS campaign, o.id AS office, %s AS step,
+                    o.disposition = 'TARGET' AND o.operating_status <> 'CLOSED' AND NOT %s AND NOT %s AS open
+                FROM call_campaign k JOIN call_campaign_office m ON m.campaign_id = k.id AND m.removed_at IS NULL
+                JOIN care_office o ON o.id = m.care_office_id WHERE %%s) t ON t.campaign = k.id
+            %%s GROUP BY k.id ORDER BY k.closed_on IS NOT NULL, k.ends_on DESC, k.id DESC""".formatted(CampaignSql.step(""), RetiredPhone.sql(), CampaignSql.settled());
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
@@ -59,8 +61,11 @@ public class CampaignQueries {
     }
 
     /** The offices on its list by name, at most {@code limit} (1–500) after the first {@code skip}. */
-    public List<ListedOffice> offices(Viewer viewer, CampaignId id, int skip, int limit) {
+    public List<ListedOffice> offices(Viewer viewer, CampaignId id, ListedFilter filter, int skip, int limit) {
         var mine = scope.of(viewer);
+        var caller = filter.caller();
+        var service = filter.service();
+        var step = CampaignSql.step(caller == null ? "" : " AND c.recorded_by = :caller");
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name, o.stage, m.added_at, m.adder_name, m.added_because,
                             last.contacted_on, last.result,
@@ -71,10 +76,13 @@ public class CampaignQueries {
                         LEFT JOIN contact_record last ON last.id = (
                             SELECT c.id FROM contact_record c WHERE c.care_office_id = o.id AND %1$s
                             ORDER BY c.contacted_at DESC, c.id DESC LIMIT 1)
-                        WHERE k.id = :campaign AND %2$s
-                        ORDER BY o.kana_sort, o.id LIMIT :limit OFFSET :skip""".formatted(CampaignSql.CALL, mine.sql()))
+                        WHERE k.id = :campaign AND %2$s AND %3$s >= :step AND o.lead_service = COALESCE(:service, o.lead_service)
+                        ORDER BY o.kana_sort, o.id LIMIT :limit OFFSET :skip""".formatted(CampaignSql.CALL, mine.sql(), step))
                 .params(mine.parameters())
                 .param("campaign", id.value())
+                .param("step", filter.step().ordinal())
+                .param("caller", caller)
+                .param("service", service)
                 .param("limit", Math.clamp(limit, 1, 500))
                 .param("skip", Math.max(0, skip))
                 .query((row, number) -> listed(row))
@@ -94,6 +102,8 @@ public class CampaignQueries {
         return jdbc.sql(CAMPAIGNS.formatted(mine.sql(), which))
                 .params(mine.parameters())
                 .params(parameters)
+                .param("called", CampaignStep.CALLED.ordinal())
+                .param("informed", CampaignStep.INFORMED.ordinal())
                 .query((row, number) -> campaign(row))
                 .list();
     }

@@ -8,17 +8,41 @@ import jp.banso.outreach.ContactResult;
 /** How a campaign is read: its list and its calls, both by SQL, so that nothing is counted twice or kept (CMP-02). */
 final class CampaignSql {
 
+    private static final String LAST_DAY = "LEAST(k.ends_on, COALESCE(k.closed_on, k.ends_on))";
+
     /** Whether {@code c} is a call of campaign {@code k}: a standing contact within its days. */
-    static final String CALL = """
-            c.state = 'STANDING' AND c.contacted_on BETWEEN k.starts_on
-                AND LEAST(k.ends_on, COALESCE(k.closed_on, k.ends_on))""";
+    static final String CALL = "c.state = 'STANDING' AND c.contacted_on BETWEEN k.starts_on AND " + LAST_DAY;
 
     private CampaignSql() {}
 
-    /** Whether campaign {@code k} has such a call with the office of that column. */
-    static String called(String officeColumn, String more) {
+    /** Whether campaign {@code k} has a call with {@code care_office o} that brought the office's answer. */
+    static String settled() {
+        return "EXISTS (SELECT 1 FROM contact_record c WHERE c.care_office_id = o.id AND %s AND %s)"
+                .formatted(CALL, result(ContactResult::settles));
+    }
+
+    /**
+     * The step that {@code care_office o} has come to in campaign {@code k}, as its number; {@code whose} narrows the calls
+     * {@code c} that count. An application counts from the day of such a call on (CMP-04).
+     */
+    static String step(String whose) {
         return """
-                EXISTS (SELECT 1 FROM contact_record c WHERE c.care_office_id = %s AND %s%s)""".formatted(officeColumn, CALL, more.isEmpty() ? "" : " AND " + more);
+                GREATEST(
+                    COALESCE((SELECT MAX(CASE WHEN c.result = 'APPLIED' THEN 6 WHEN %s THEN 5 WHEN %s THEN 4 WHEN %s THEN 3
+                            WHEN c.result = 'WRONG_NUMBER' THEN 1 ELSE 2 END)
+                        FROM contact_record c WHERE c.care_office_id = o.id AND %s%s), 0),
+                    IF(EXISTS (SELECT 1 FROM support_application s JOIN contact_record c
+                            ON c.care_office_id = s.care_office_id AND c.contacted_on <= s.received_on
+                        WHERE s.care_office_id = o.id AND s.state <> 'WITHDRAWN' AND s.received_on <= %s
+                            AND %s%s), 6, 0))""".formatted(
+                        result(ContactResult::informed),
+                        result(ContactResult::connected),
+                        result(ContactResult::answered),
+                        CALL,
+                        whose,
+                        LAST_DAY,
+                        CALL,
+                        whose);
     }
 
     /** A condition on {@code c} that holds for the results of this kind. */

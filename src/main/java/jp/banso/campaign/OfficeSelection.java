@@ -8,6 +8,7 @@ import java.util.List;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.GrantDepth;
+import jp.banso.outreach.RetiredPhone;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +43,8 @@ class OfficeSelection {
         }
         var mine = scope.of(viewer);
         return jdbc.sql("""
-                        SELECT o.id, %s AS callable, o.phone <> '' AS with_phone FROM care_office o
-                        WHERE o.id IN (:ids) AND %s ORDER BY o.id""".formatted(CALLABLE, mine.sql()))
+                        SELECT o.id, %s AS callable, o.phone <> '' AND NOT %s AS with_phone FROM care_office o
+                        WHERE o.id IN (:ids) AND %s ORDER BY o.id""".formatted(CALLABLE, RetiredPhone.sql(), mine.sql()))
                 .params(mine.parameters())
                 .param("ids", ids)
                 .query((row, number) ->

@@ -77,6 +77,8 @@ class CareOffice {
     private String email = "";
     private String url = "";
     private String note = "";
+    private String askFor = "";
+    private String reachable = "";
     private Instant updatedAt = Instant.EPOCH;
     private String updatedBy = "";
 
@@ -189,7 +191,7 @@ class CareOffice {
     }
 
     ContactDetails contactDetails() {
-        return new ContactDetails(phone, fax, email, url, note);
+        return new ContactDetails(phone, fax, email, url, note, askFor, reachable);
     }
 
     /** Takes the new details over and tells which fields changed; {@code key} is the searchable form of the phone. */
@@ -200,12 +202,16 @@ class CareOffice {
         compare("email", email, now.email(), changes);
         compare("url", url, now.url(), changes);
         compare("note", note, now.note(), changes);
+        compare("askFor", askFor, now.askFor(), changes);
+        compare("reachable", reachable, now.reachable(), changes);
         phone = now.phone();
         phoneKey = key;
         fax = now.fax();
         email = now.email();
         url = now.url();
         note = now.note();
+        askFor = now.askFor();
+        reachable = now.reachable();
         if (!changes.isEmpty()) {
             touched(by.name(), at);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.banso.careoffice.CaseEvent.DetailsEdited.Change;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The rows that are only ever appended beside a case: axis events and which fields a person has edited. */
 @Component
 class CaseHistory {
+
+    /** Fields no register brings, so that nothing of it is to be remembered. */
+    private static final Set<String> NO_REGISTER_HAS = Set.of("note", "askFor", "reachable");
 
     private final JdbcClient jdbc;
 
@@ -57,7 +61,7 @@ class CaseHistory {
     /** Remembers that a person wrote these fields; the first value replaced stays as what the register had said. */
     void keepEdits(CareOfficeId office, List<Change> changes, Actor by, Instant at) {
         for (var change : changes) {
-            if (!change.field().equals("note")) {
+            if (!NO_REGISTER_HAS.contains(change.field())) {
                 jdbc.sql("""
                                 INSERT INTO field_edit (care_office_id, field, old_value, new_value, edited_at, edited_by)
                                 VALUES (:office, :field, :old, :now, :at, :by)

@@ -146,7 +146,9 @@ public class CaseQueries {
                                 row.getString("fax"),
                                 row.getString("email"),
                                 row.getString("url"),
-                                full ? row.getString("note") : "")
+                                full ? row.getString("note") : "",
+                                full ? row.getString("ask_for") : "",
+                                full ? row.getString("reachable") : "")
                         : new ContactDetails(phone, "", "", "", ""),
                 AdoptionStage.values()[row.getInt("stage")],
                 inCase ? row.getObject("stage_since", LocalDate.class) : null,

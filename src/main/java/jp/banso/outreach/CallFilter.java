@@ -16,14 +16,15 @@ public record CallFilter(
 
     /**
      * All to be called; those with an appointment that has come; those that said they would
-     * call back; those never reached; those reached at least once.
+     * call back; those never reached; those reached at least once; those whose number is wrong, which are in no other part.
      */
     public enum Which {
         ALL,
         DUE,
         CALLBACK,
         UNTOUCHED,
-        CONTACTED
+        CONTACTED,
+        WRONG_NUMBER
     }
 
     public CallFilter {

@@ -126,9 +126,9 @@ public class CallQueries {
         var day = filter.order().day();
         var order = rank + ", " + day + ", o.kana_sort, o.id";
         return jdbc.sql("""
-                        SELECT o.id, o.office_number, o.name, o.kana, o.phone, o.stage, o.next_action, o.next_action_on,
+                        SELECT o.id, o.office_number, o.name, o.kana, o.phone, o.ask_for, o.reachable, o.stage, o.next_action, o.next_action_on,
                             o.next_action_note, o.kana_sort, a.display_name AS owner, %s AS rank_now, %s AS day_now,
-                            last.contacted_at, last.result, h.holder_name, h.held_until,
+                            last.contacted_at, last.result, h.holder_name, h.held_until, %s AS retired,
                             (SELECT COUNT(*) FROM contact_record n
                              WHERE n.care_office_id = o.id AND n.state = 'STANDING') AS contacts
                         FROM (SELECT o.id FROM care_office o WHERE %s AND %s ORDER BY %s LIMIT :limit OFFSET :skip) page
@@ -139,7 +139,7 @@ public class CallQueries {
                             ORDER BY l.contacted_at DESC, l.id DESC LIMIT 1)
                         LEFT JOIN call_hold h
                             ON h.care_office_id = o.id AND h.held_until > :now AND h.holder_id <> :me
-                        ORDER BY %s""".formatted(rank, day, condition, seek, order, order))
+                        ORDER BY %s""".formatted(rank, day, RetiredPhone.sql(), condition, seek, order, order))
                 .params(parameters)
                 .param("limit", limit)
                 .param("skip", skip)
@@ -161,7 +161,10 @@ public class CallQueries {
                             case CALLBACK -> CALLBACK;
                             case UNTOUCHED -> "o.stage = 0";
                             case CONTACTED -> "o.stage = 1";
+                            case WRONG_NUMBER -> waiting(campaign);
                         });
+        sql.append(filter.which() == CallFilter.Which.WRONG_NUMBER ? " AND " : " AND NOT ")
+                .append(RetiredPhone.sql());
         if (filter.campaign() != null) {
             sql.append(" AND ").append(campaign.map(Narrowing::on).orElse("1 = 0"));
             campaign.ifPresent(one -> parameters.putAll(one.parameters()));
@@ -205,6 +208,9 @@ public class CallQueries {
                 row.getString("name"),
                 row.getString("kana"),
                 row.getString("phone"),
+                row.getBoolean("retired"),
+                row.getString("ask_for"),
+                row.getString("reachable"),
                 AdoptionStage.values()[row.getInt("stage")],
                 NextAction.valueOf(row.getString("next_action")),
                 nextOn,

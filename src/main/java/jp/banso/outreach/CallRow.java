@@ -7,13 +7,19 @@ import jp.banso.careoffice.NextAction;
 import jp.banso.shared.CareOfficeId;
 import org.jspecify.annotations.Nullable;
 
-/** One office on the call list, with its last contact ({@code lastAt} in Tokyo time) and how many there were. */
+/**
+ * One office on the call list, with its last contact ({@code lastAt} in Tokyo time) and how many there were;
+ * {@code phoneRetired} when its number is known to be wrong (OUT-11); whom to ask for and when, empty where nobody knows.
+ */
 public record CallRow(
         CareOfficeId id,
         String number,
         String name,
         String kana,
         String phone,
+        boolean phoneRetired,
+        String askFor,
+        String reachable,
         AdoptionStage stage,
         NextAction next,
         @Nullable LocalDate nextOn,

@@ -46,6 +46,8 @@ class ContactRecord {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ContactMeans means;
 
+    private String phoneKey = "";
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private CounterpartRole counterpartRole;
@@ -104,6 +106,16 @@ class ContactRecord {
         recordedAt = at;
         recordedBy = by.account().value();
         recorderName = by.name();
+    }
+
+    /** Remembers which number was dialled, for a call of the city's. */
+    ContactRecord dialled(String phone) {
+        phoneKey = means == ContactMeans.CALL_OUT ? phone : "";
+        return this;
+    }
+
+    String phone() {
+        return phoneKey;
     }
 
     ContactId id() {

@@ -37,6 +37,11 @@ public enum ContactResult {
         return informed || this == SPOKEN || this == DECLINED || this == ALREADY_ADOPTED || this == OUT_OF_SCOPE;
     }
 
+    /** Whether anybody there answered. */
+    public boolean answered() {
+        return connected() || this == RECEPTION_ONLY || this == WILL_CALL_BACK;
+    }
+
     /** Whether the office has given its answer, so that a campaign need not call it again. */
     public boolean settles() {
         return informed || this == DECLINED || this == ALREADY_ADOPTED || this == OUT_OF_SCOPE;

@@ -71,7 +71,8 @@ public class ContactService {
             }
             var before = steps.standing(office);
             var plan = planned(office);
-            var saved = contacts.saveAndFlush(new ContactRecord(office, contact, null, viewer, recorder.now()));
+            var saved = contacts.saveAndFlush(
+                    new ContactRecord(office, contact, null, viewer, recorder.now()).dialled(recorder.phoneOf(office)));
             keep(viewer, office, saved, contact, "timeline.outreach.contact");
             holds.letGo(viewer, office);
             return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), plan);
@@ -99,7 +100,8 @@ public class ContactService {
             }
             wrong.corrected(reason.strip());
             contacts.saveAndFlush(wrong);
-            var saved = contacts.saveAndFlush(new ContactRecord(office, contact, wrong, viewer, recorder.now()));
+            var saved = contacts.saveAndFlush(
+                    new ContactRecord(office, contact, wrong, viewer, recorder.now()).dialled(dialled(wrong)));
             recorder.audit(viewer, new OutreachAudit.TakenBack(office, id.value(), ContactState.CORRECTED));
             keep(viewer, office, saved, contact, "timeline.outreach.corrected");
             return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), planned(office));
@@ -149,6 +151,10 @@ public class ContactService {
             var now = before != null && isBack(viewer, wrong, before) ? before : planned(office);
             return answer(id, standing.stage(), steps.on(viewer, office, standing.wentBack()), now);
         });
+    }
+
+    private String dialled(ContactRecord wrong) {
+        return wrong.phone().isEmpty() ? recorder.phoneOf(wrong.careOffice()) : wrong.phone();
     }
 
     private boolean isBack(Viewer viewer, ContactRecord undone, NextPlan before) {

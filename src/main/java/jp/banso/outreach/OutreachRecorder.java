@@ -51,6 +51,14 @@ class OutreachRecorder {
         return status.equals("CLOSED");
     }
 
+    /** The digits of the number under which the office is called now; empty for none. */
+    String phoneOf(CareOfficeId office) {
+        return jdbc.sql("SELECT phone_key FROM care_office WHERE id = ?")
+                .param(office.value())
+                .query(String.class)
+                .single();
+    }
+
     void tell(
             Viewer viewer,
             CareOfficeId office,

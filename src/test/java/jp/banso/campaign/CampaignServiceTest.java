@@ -133,7 +133,7 @@ class CampaignServiceTest {
                 .isInstanceOf(Kept.class);
         assertThat(campaigns.add(clerk, OperationId.fresh(), campaign, later, "もう一度"))
                 .isEqualTo(new Refused("on-list"));
-        assertThat(queries.offices(clerk, campaign, 0, 10))
+        assertThat(queries.offices(clerk, campaign, ListedFilter.all(), 0, 10))
                 .filteredOn(one -> one.id().equals(later))
                 .singleElement()
                 .satisfies(one -> {
@@ -310,7 +310,7 @@ class CampaignServiceTest {
     }
 
     private List<CareOfficeId> listed(CampaignId campaign) {
-        return queries.offices(clerk, campaign, 0, 100).stream()
+        return queries.offices(clerk, campaign, ListedFilter.all(), 0, 100).stream()
                 .map(ListedOffice::id)
                 .toList();
     }

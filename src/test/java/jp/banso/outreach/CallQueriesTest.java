@@ -94,6 +94,40 @@ class CallQueriesTest {
     }
 
     @Test
+    @Rule("OUT-11")
+    void aWrongNumberIsCalledNoMoreUntilAnotherIsGiven() {
+        var office = careOffices.aCareOffice().phone("06-0000-0001").saved();
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(2), ContactResult.WRONG_NUMBER));
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(1), ContactResult.NO_ANSWER));
+
+        assertThat(calls.count(clerk, only(Which.ALL))).isZero();
+        assertThat(calls.rows(clerk, only(Which.WRONG_NUMBER), 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.phoneRetired()).isTrue());
+
+        jdbc.sql("UPDATE care_office SET phone = '06-0000-0002', phone_key = '0600000002'")
+                .update();
+        assertThat(calls.count(clerk, only(Which.ALL))).isEqualTo(1);
+        assertThat(calls.count(clerk, only(Which.WRONG_NUMBER))).isZero();
+    }
+
+    @Test
+    @Rule("OUT-11")
+    void aWrongNumberThatWasAMistakeIsGoodAgain() {
+        var office = careOffices.aCareOffice().saved();
+        var made = (ContactDecision.Recorded)
+                service.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.WRONG_NUMBER));
+        assertThat(calls.count(clerk, only(Which.ALL))).isZero();
+
+        service.withdraw(clerk, OperationId.fresh(), made.contact(), 0, "かけ間違い");
+        assertThat(calls.count(clerk, only(Which.ALL))).isEqualTo(1);
+
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.WRONG_NUMBER));
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.SPOKEN));
+        assertThat(calls.count(clerk, only(Which.ALL))).isEqualTo(1);
+    }
+
+    @Test
     @Rule("OUT-08")
     void officesThatAreNotPursuedAreNotCalled() {
         var declined = careOffices.aCareOffice().saved();

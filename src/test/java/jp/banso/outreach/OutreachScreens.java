@@ -133,7 +133,8 @@ class OutreachScreens implements ScreenStates {
         page.keyboard().press("n");
         page.locator("vaadin-radio-group").waitFor();
         page.waitForFunction("() => document.activeElement?.closest('vaadin-radio-group')");
-        page.keyboard().press("Space");
+        page.keyboard().press("1");
+        page.waitForFunction("() => document.activeElement?.closest('vaadin-radio-button')?.checked");
         page.keyboard().press("Control+Enter");
         page.waitForFunction("() => document.activeElement?.closest('.call-turn')");
         var second = page.locator(".call-turn .call-who a").textContent();

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import jp.banso.campaign.CampaignRow;
+import jp.banso.campaign.FunnelRow;
+import jp.banso.campaign.ListedFilter;
 import jp.banso.campaign.ListedOffice;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
@@ -26,6 +29,7 @@ final class CampaignOffices extends Div {
     private final Section section = new Section(getTranslation("campaign.offices"));
     private final Button add = new Button(getTranslation("campaign.add"), click -> add());
     private int limit = PAGE;
+    private transient ListedFilter filter = ListedFilter.all();
     private transient @Nullable CampaignRow campaign;
 
     CampaignOffices(CampaignTools tools, Runnable changed) {
@@ -35,6 +39,12 @@ final class CampaignOffices extends Div {
         add(section.withActions(add));
     }
 
+    /** Shows these offices of the list from now on. */
+    void narrow(ListedFilter which) {
+        filter = which;
+        limit = PAGE;
+    }
+
     void show(CampaignRow row) {
         campaign = row;
         add.setVisible(row.closedOn() == null);
@@ -42,16 +52,46 @@ final class CampaignOffices extends Div {
             section.show(new Paragraph(getTranslation("campaign.offices.none")));
             return;
         }
+        var rows = tools.queries().offices(tools.viewer(), row.id(), filter, 0, limit + 1);
         var list = new OrderedList();
         list.addClassName("support-records");
-        tools.queries().offices(tools.viewer(), row.id(), 0, limit).forEach(one -> list.add(item(row, one)));
-        section.show(list);
-        if (row.offices() > limit && limit < MOST) {
+        rows.stream().limit(limit).forEach(one -> list.add(item(row, one)));
+        section.show();
+        if (!filter.isAll()) {
+            section.add(narrowed(row));
+        }
+        section.add(rows.isEmpty() ? new Paragraph(getTranslation("campaign.offices.unfound")) : list);
+        if (rows.size() > limit && limit < MOST - 1) {
             section.add(new Button(getTranslation("campaign.offices.more"), click -> {
-                limit = Math.min(MOST, limit + PAGE);
+                limit = Math.min(MOST - 1, limit + PAGE);
                 show(row);
             }));
         }
+    }
+
+    /** Which offices are shown, with the way to all of them. */
+    private Component narrowed(CampaignRow row) {
+        var service = filter.service();
+        var line = new Div(new Span(getTranslation(
+                "campaign.narrowed",
+                getTranslation("campaign.step." + filter.step().name()))));
+        if (filter.caller() != null) {
+            line.add(new Span(getTranslation("campaign.narrowed.caller", caller(row, filter.caller()))));
+        }
+        if (service != null) {
+            line.add(new Span(FunnelPanel.service(service)));
+        }
+        line.add(new Anchor(ListedAddress.of(row.id(), ListedFilter.all()), getTranslation("campaign.narrowed.leave")));
+        line.addClassName("calls-campaign");
+        return line;
+    }
+
+    private String caller(CampaignRow row, Long id) {
+        return tools.funnels().funnel(tools.viewer(), row.id()).byCaller().stream()
+                .filter(one -> one.key().equals(String.valueOf(id)))
+                .map(FunnelRow::name)
+                .findFirst()
+                .orElse("");
     }
 
     private ListItem item(CampaignRow row, ListedOffice one) {

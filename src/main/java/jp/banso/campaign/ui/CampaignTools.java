@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.banso.campaign.CampaignQueries;
 import jp.banso.campaign.CampaignService;
+import jp.banso.campaign.FunnelQueries;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.security.CurrentViewer;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 record CampaignTools(
         CampaignService campaigns,
         CampaignQueries queries,
+        FunnelQueries funnels,
         CaseQueries cases,
         CareOfficeQueries offices,
         CaseRevision revision,

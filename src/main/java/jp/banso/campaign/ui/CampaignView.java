@@ -15,7 +15,6 @@ import jp.banso.campaign.CampaignDecision;
 import jp.banso.campaign.CampaignDecision.Kept;
 import jp.banso.campaign.CampaignId;
 import jp.banso.campaign.CampaignRow;
-import jp.banso.campaign.CampaignRow.Standing;
 import jp.banso.campaign.NoSuchCampaign;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.OperationId;
@@ -38,11 +37,13 @@ class CampaignView extends Div implements BeforeEnterObserver {
     private final Button close = new Button(getTranslation("campaign.close"), click -> close());
     private final Button reopen = new Button(getTranslation("campaign.reopen"), click -> reopen());
     private final Section facts = new Section(getTranslation("campaign.facts"));
+    private final FunnelPanel funnel;
     private final CampaignOffices offices;
     private transient @Nullable CampaignRow row;
 
     CampaignView(CampaignTools tools) {
         this.tools = tools;
+        funnel = new FunnelPanel(tools);
         offices = new CampaignOffices(tools, this::reload);
         addClassNames("page", "support-page");
         var back = new Anchor(Places.campaigns(), getTranslation("campaign.back"));
@@ -52,7 +53,7 @@ class CampaignView extends Div implements BeforeEnterObserver {
         way.setAriaLabel(getTranslation("careoffice.way"));
         call.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         header.withActions(call, change, close, reopen);
-        add(way, header, facts, offices);
+        add(way, header, facts, funnel, offices);
         tools.revision().watchCalmly(this, this::reload);
     }
 
@@ -62,6 +63,7 @@ class CampaignView extends Div implements BeforeEnterObserver {
         if (!asked.matches("[1-9]\\d{0,17}")) {
             throw new NoSuchCampaign();
         }
+        offices.narrow(ListedAddress.read(event.getLocation().getQueryParameters()));
         show(find(new CampaignId(Long.parseLong(asked))));
     }
 
@@ -88,24 +90,22 @@ class CampaignView extends Div implements BeforeEnterObserver {
         call.setVisible(closed == null);
         close.setVisible(closed == null);
         reopen.setVisible(closed != null);
-        facts.show(
-                Wording.progress(next),
-                new DescriptionList()
-                        .with(getTranslation("campaign.standing"), Wording.badge(standing))
-                        .with(getTranslation("campaign.owner"), next.owner())
-                        .with(
-                                getTranslation("campaign.offices"),
-                                getTranslation("campaign.offices.count", Wording.number(next.offices())))
-                        .with(
-                                getTranslation("campaign.called"),
-                                getTranslation("campaign.offices.count", Wording.number(next.called())))
-                        .with(
-                                getTranslation("campaign.open"),
-                                getTranslation("campaign.offices.count", Wording.number(next.open())))
-                        .with(
-                                getTranslation("campaign.closed-on"),
-                                closed == null || standing != Standing.CLOSED ? "" : Wording.day(closed)));
+        var list = new DescriptionList()
+                .with(getTranslation("campaign.standing"), Wording.badge(standing))
+                .with(getTranslation("campaign.owner"), next.owner())
+                .with(getTranslation("campaign.offices"), count(next.offices()))
+                .with(getTranslation("campaign.called"), count(next.called()))
+                .with(getTranslation("campaign.open"), count(next.open()));
+        if (closed != null) {
+            list.with(getTranslation("campaign.closed-on"), Wording.day(closed));
+        }
+        facts.show(Wording.progress(next), list);
+        funnel.show(next.id());
         offices.show(next);
+    }
+
+    private String count(int offices) {
+        return getTranslation("campaign.offices.count", Wording.number(offices));
     }
 
     private void call() {

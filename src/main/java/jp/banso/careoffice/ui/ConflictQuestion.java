@@ -19,7 +19,7 @@ import jp.banso.careoffice.EditDecision;
 /** Two people edited the same fields: shows both versions of each and takes a choice; nothing has to be typed again. */
 final class ConflictQuestion {
 
-    private static final List<String> FIELDS = List.of("phone", "fax", "email", "url", "note");
+    private static final List<String> FIELDS = List.of("phone", "askFor", "reachable", "fax", "email", "url", "note");
 
     private final Dialog dialog = new Dialog(Wording.text("careoffice.conflict.title"));
     private final Map<String, String> result;
@@ -81,7 +81,8 @@ final class ConflictQuestion {
     }
 
     private ContactDetails details() {
-        return new ContactDetails(of("phone"), of("fax"), of("email"), of("url"), of("note"));
+        return new ContactDetails(
+                of("phone"), of("fax"), of("email"), of("url"), of("note"), of("askFor"), of("reachable"));
     }
 
     private String of(String field) {
@@ -94,6 +95,8 @@ final class ConflictQuestion {
                 "fax", details.fax(),
                 "email", details.email(),
                 "url", details.url(),
-                "note", details.note());
+                "note", details.note(),
+                "askFor", details.askFor(),
+                "reachable", details.reachable());
     }
 }

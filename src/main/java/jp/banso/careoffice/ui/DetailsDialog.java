@@ -30,6 +30,9 @@ final class DetailsDialog {
         version = screen.card().version();
         dialog = new ActDialog(tools, screen, "details");
         var phone = text("details.phone", 40);
+        var askFor = text("details.askFor", 100);
+        var reachable = text("details.reachable", 100);
+        reachable.setHelperText(Wording.text("details.reachable.help"));
         var fax = text("details.fax", 40);
         var url = text("details.url", 500);
         var email = new EmailField(Wording.text("details.email"));
@@ -45,11 +48,15 @@ final class DetailsDialog {
         binder.forField(url)
                 .withValidator(new RegexpValidator(Wording.text("careoffice.details.url-bad"), "(https?://\\S+)?"))
                 .bind("url");
+        FormFields.optional(binder, askFor, "askFor");
+        FormFields.optional(binder, reachable, "reachable");
         FormFields.optional(binder, note, "note");
         binder.readRecord(opened);
         var people = tools.people().ofCity(tools.viewer(), screen.card().id());
-        dialog.with(phone, fax, email, url, note, new MentionPicker(people, note, 2000))
+        dialog.with(phone, askFor, reachable, fax, email, url, note, new MentionPicker(people, note, 2000))
                 .keepingText("phone", phone)
+                .keepingText("askFor", askFor)
+                .keepingText("reachable", reachable)
                 .keepingText("fax", fax)
                 .keepingText("email", email)
                 .keepingText("url", url)

@@ -29,9 +29,12 @@ class DetailsPanel implements CasePanel {
             return Optional.empty();
         }
         var details = card.details();
-        var facts = new DescriptionList()
-                .with(Wording.text("details.phone"), phone(details.phone()))
-                .with(Wording.text("details.fax"), details.fax())
+        var facts = new DescriptionList().with(Wording.text("details.phone"), phone(details.phone()));
+        if (card.depth().reaches(GrantDepth.FULL)) {
+            facts.with(Wording.text("details.askFor"), details.askFor())
+                    .with(Wording.text("details.reachable"), details.reachable());
+        }
+        facts.with(Wording.text("details.fax"), details.fax())
                 .with(Wording.text("details.email"), mail(details.email()))
                 .with(Wording.text("details.url"), page(details.url()))
                 .with(Wording.text("careoffice.address"), card.address());

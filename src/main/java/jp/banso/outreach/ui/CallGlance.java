@@ -24,11 +24,14 @@ final class CallGlance {
                 .toList();
         var glance = new Div();
         glance.addClassName("call-glance");
+        var facts = new DescriptionList();
+        add(facts, "outreach.glance.ask-for", row.askFor());
+        add(facts, "outreach.glance.reachable", row.reachable());
         if (contacts.isEmpty()) {
-            glance.add(new Span(Wording.text("outreach.glance.first")));
+            glance.add(new Span(Wording.text("outreach.glance.first")), facts);
             return glance;
         }
-        var facts = new DescriptionList().with(Wording.text("outreach.glance.last"), last(contacts.getFirst()));
+        facts.with(Wording.text("outreach.glance.last"), last(contacts.getFirst()));
         if (row.next() != NextAction.NONE) {
             facts.with(
                     Wording.text("outreach.glance.promised"),

@@ -26,7 +26,10 @@ final class CallItem extends ListItem {
         write = new Button(getTranslation("outreach.calls.record"), click -> record.run());
         write.setAriaLabel(getTranslation("outreach.calls.record.of", row.name()));
         var phone = new Div(row.phone().isEmpty() ? addPhone() : Wording.phone(row.phone()));
-        if (!row.phone().isEmpty()) {
+        if (row.phoneRetired()) {
+            phone.removeAll();
+            phone.add(new Span(getTranslation("outreach.phone.wrong", row.phone())), addPhone());
+        } else if (!row.phone().isEmpty()) {
             phone.addClickListener(click -> calling.run());
         }
         phone.addClassName("call-phone");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -30,7 +29,6 @@ import jp.banso.security.Role.Names;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.CaseRevision;
-import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.ListState;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
@@ -108,7 +106,7 @@ class CallsView extends Div implements AfterNavigationObserver {
         body.removeAll();
         var rows = tools.calls().rows(tools.viewer(), filter(), 0, limit);
         if (rows.isEmpty()) {
-            body.add(nothing());
+            body.add(NoCalls.of(state, this::change));
             return;
         }
         list = new OrderedList();
@@ -134,7 +132,9 @@ class CallsView extends Div implements AfterNavigationObserver {
         counts = tools.calls().counts(tools.viewer(), filter());
         parts.removeAll();
         for (var which : Which.values()) {
-            parts.add(part(which));
+            if (which != Which.WRONG_NUMBER || which == filter().which() || counts.getOrDefault(which, 0) > 0) {
+                parts.add(part(which));
+            }
         }
         count.setText(getTranslation("outreach.calls.count", Wording.number(counts.getOrDefault(filter().which(), 0))));
     }
@@ -151,22 +151,6 @@ class CallsView extends Div implements AfterNavigationObserver {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
-    }
-
-    private Component nothing() {
-        var plain = CallList.plain(state);
-        if (!plain.equals(state)) {
-            return new EmptyState(
-                            VaadinIcon.SEARCH,
-                            getTranslation("outreach.calls.unfound"),
-                            getTranslation("outreach.calls.unfound.next"))
-                    .withAction(getTranslation("outreach.calls.clear"), () -> change(plain));
-        }
-        return new EmptyState(
-                VaadinIcon.PHONE,
-                getTranslation("outreach.calls.none"),
-                getTranslation(
-                        filter().which() == Which.ALL ? "outreach.calls.none.next" : "outreach.calls.none.other"));
     }
 
     private CallItem item(CallRow row) {
@@ -202,6 +186,11 @@ class CallsView extends Div implements AfterNavigationObserver {
             @Override
             public void recorded() {
                 goOnAfter(row);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return true;
             }
 
             @Override

@@ -2,7 +2,6 @@ package jp.banso.outreach.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +16,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import jp.banso.careoffice.NextAction;
 import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
@@ -30,6 +28,7 @@ import jp.banso.outreach.ContactRow;
 import jp.banso.outreach.CounterpartRole;
 import jp.banso.outreach.Interest;
 import jp.banso.outreach.NewContact;
+import jp.banso.outreach.SharedCallDecision;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.Focus;
@@ -54,6 +53,11 @@ final class ContactDialog {
     interface After {
         void recorded();
 
+        /** Whether another office follows at once. */
+        default boolean goesOn() {
+            return false;
+        }
+
         default void undone() {
             recorded();
         }
@@ -76,13 +80,13 @@ final class ContactDialog {
     private final Select<CounterpartRole> counterpart;
     private final TextField name;
     private final Select<Interest> interest;
-    private final MultiSelectComboBox<ContactReason> reasons =
-            new MultiSelectComboBox<>(Wording.text("outreach.reasons"));
+    private final MultiSelectComboBox<ContactReason> reasons;
     private final Select<NextAction> next;
     private final DatePicker nextOn;
     private final TextArea memo;
     private final TextArea why = FormFields.words("outreach.why", REASON);
     private final Div glance = new Div();
+    private final SisterOffices sisters;
     private boolean proposing;
     private boolean nextChosen;
 
@@ -98,9 +102,10 @@ final class ContactDialog {
         guard = tools.guard("contact/" + office.id().value()
                 + (wrong == null ? "" : "/" + wrong.id().value()));
         var fields = new Fields(guard);
+        reasons = ReasonField.kept(guard);
         dialog = new FormDialog(
                 Wording.text(wrong == null ? "outreach.record" : "outreach.correct"),
-                Wording.text("outreach.record.do"),
+                Wording.text(then.goesOn() ? "outreach.record.do.next" : "outreach.record.do"),
                 guard);
         on = fields.day("on", FormFields.past("outreach.on", tools.today()));
         means = choice("means", "outreach.means", ContactMeans.class);
@@ -115,6 +120,7 @@ final class ContactDialog {
                 "outreach.next", Arrays.asList(NextAction.values()), one -> one == null ? "" : Wording.next(one));
         nextOn = FormFields.planned("outreach.next-on", tools.today());
         memo = FormFields.words("outreach.memo", NewContact.LONGEST_MEMO);
+        sisters = new SisterOffices(tools, office.id(), wrong == null);
         prepare(fields);
         fill(wrong);
         dialog.about(office.name())
@@ -122,6 +128,7 @@ final class ContactDialog {
                 .with(
                         Fields.row(counterpart, name),
                         Fields.row(next, nextOn),
+                        sisters,
                         interest,
                         reasons,
                         memo,
@@ -152,26 +159,11 @@ final class ContactDialog {
         time.setStep(Duration.ofMinutes(15));
         time.setI18n(new TimePickerI18n().setBadInputErrorMessage(Wording.text("outreach.time.bad")));
         guard.keep("time", time, at -> Objects.toString(at, ""), ContactDialog::readTime);
-        result.setItems(ContactResult.values());
-        result.setItemLabelGenerator(one -> Wording.of("result", one));
+        ResultKeys.on(result);
         result.addClassName("contact-result");
         guard.keep("result", result, Fields::word, Fields.reader(ContactResult.class));
         guard.keep("next", next, Fields::word, Fields.reader(NextAction.class));
         fields.day("next-on", nextOn);
-        reasons.setItems(ContactReason.values());
-        reasons.setItemLabelGenerator(one -> Wording.of("reason", one));
-        reasons.setPlaceholder(Wording.text("outreach.reasons.hint"));
-        reasons.setI18n(new MultiSelectComboBoxI18n()
-                .setCleared(Wording.text("outreach.reasons.cleared"))
-                .setFocused(Wording.text("outreach.reasons.focused"))
-                .setSelected(Wording.text("outreach.reasons.selected"))
-                .setDeselected(Wording.text("outreach.reasons.deselected"))
-                .setTotal(Wording.text("outreach.reasons.total")));
-        guard.keep(
-                "reasons",
-                reasons,
-                some -> some.stream().map(Enum::name).collect(Collectors.joining(",")),
-                Fields::readReasons);
         memo.setHelperText(Wording.text("outreach.memo.help", NewContact.LONGEST_MEMO));
         guard.keep("memo", memo);
         guard.keep("why", why);
@@ -240,6 +232,10 @@ final class ContactDialog {
                 next.getValue(),
                 nextOn.getValue(),
                 memo.getValue());
+        if (!sisters.ticked().isEmpty()) {
+            take(tools.shared().log(tools.viewer(), operation, office.id(), sisters.ticked(), contact));
+            return;
+        }
         take(
                 wrong == null
                         ? tools.contacts().log(tools.viewer(), operation, office.id(), contact)
@@ -251,6 +247,20 @@ final class ContactDialog {
                                         wrong.version(),
                                         contact,
                                         why.getValue()));
+    }
+
+    private void take(SharedCallDecision decision) {
+        if (decision instanceof SharedCallDecision.Together written) {
+            dialog.done(
+                    Wording.text(
+                            "outreach.shared.recorded",
+                            Wording.of("result", result.getValue()),
+                            written.offices().size()),
+                    () -> SisterOffices.undo(tools, written, then::undone));
+            then.recorded();
+        } else {
+            dialog.refuse(SisterOffices.why(decision));
+        }
     }
 
     private void take(ContactDecision decision) {

@@ -4,7 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import jp.banso.outreach.ContactResult;
 
-/** The day a form proposes for what comes next: soon where nobody was reached, in a week otherwise, never at a weekend. */
+/** The day a form proposes for what comes next: soon where nobody was reached, two weeks on where the office
+ * needs time, in a week otherwise, never at a weekend. */
 final class NextDay {
 
     private static final int WEEK = 7;
@@ -16,6 +17,7 @@ final class NextDay {
                 switch (result) {
                     case NO_ANSWER, RECEPTION_ONLY, WRONG_NUMBER, WANTS_TO_APPLY, APPLIED -> today.plusDays(1);
                     case WILL_CALL_BACK -> today.plusDays(2);
+                    case CONSIDERING, ALREADY_ADOPTED -> today.plusDays(2 * WEEK);
                     default -> today.plusDays(WEEK);
                 };
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {

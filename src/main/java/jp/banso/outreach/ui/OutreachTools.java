@@ -17,6 +17,7 @@ import jp.banso.outreach.ContactService;
 import jp.banso.outreach.GuestQueries;
 import jp.banso.outreach.InvitationService;
 import jp.banso.outreach.NewContact;
+import jp.banso.outreach.SharedCallService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 record OutreachTools(
         ContactService contacts,
+        SharedCallService shared,
         ContactQueries queries,
         CallQueries calls,
         CallDesk desk,

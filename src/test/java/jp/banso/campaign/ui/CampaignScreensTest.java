@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -21,6 +22,7 @@ import jp.banso.campaign.CampaignDecision.Kept;
 import jp.banso.campaign.CampaignId;
 import jp.banso.campaign.CampaignQueries;
 import jp.banso.campaign.CampaignService;
+import jp.banso.campaign.ListedFilter;
 import jp.banso.campaign.OfficeChoice;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
@@ -157,9 +159,29 @@ class CampaignScreensTest {
                         button -> "見本の一 を名簿から外す".equals(button.getAriaLabel().orElse("")))));
         _setValue(_get(TextArea.class), "閉鎖の予定");
         press("外す");
-        assertThat(queries.offices(clerk, campaign, 0, 10)).hasSize(1);
+        assertThat(queries.offices(clerk, campaign, ListedFilter.all(), 0, 10)).hasSize(1);
         press("元に戻す");
-        assertThat(queries.offices(clerk, campaign, 0, 10)).hasSize(2);
+        assertThat(queries.offices(clerk, campaign, ListedFilter.all(), 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void aFigureOfTheFunnelLeadsToItsOffices() {
+        var informed = careOffices.aCareOffice().named("見本の一", "ミホンノイチ").saved();
+        var untouched = careOffices.aCareOffice().named("見本の二", "ミホンノニ").saved();
+        var campaign = opened("秋の架電", informed, untouched);
+        contacts.log(clerk, OperationId.fresh(), informed, Telephone.call(today, ContactResult.INFORMED));
+        screens.goTo("campaigns/" + campaign.value());
+        assertThat(screens.text()).contains("担当者と話せた", "連絡した人ごと", clerk.name());
+        var way = _get(
+                Anchor.class,
+                spec -> spec.withPredicate(anchor ->
+                        ("全体 説明済 1件の事業所を見る").equals(anchor.getAriaLabel().orElse(""))));
+
+        screens.goTo(way.getHref());
+        assertThat(screens.text()).contains("「説明済」まで進んだ事業所", "見本の一").doesNotContain("見本の二");
+        screens.goTo("campaigns/" + campaign.value() + "?step=called&caller="
+                + clerk.account().value());
+        assertThat(screens.text()).contains("連絡した人：" + clerk.name());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -24,13 +25,16 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
+import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CaseQueries;
+import jp.banso.careoffice.ContactDetails;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.People;
 import jp.banso.outreach.BriefingData;
@@ -46,6 +50,8 @@ import jp.banso.outreach.ContactRow;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.ContactState;
 import jp.banso.outreach.HoldDecision;
+import jp.banso.outreach.RelatedOffice;
+import jp.banso.outreach.SharedCallService;
 import jp.banso.outreach.Telephone;
 import jp.banso.outreach.Venue;
 import jp.banso.security.Viewer;
@@ -81,6 +87,9 @@ class OutreachScreensTest {
     CallDesk desk;
 
     @Autowired
+    SharedCallService shared;
+
+    @Autowired
     ContactQueries contacts;
 
     @Autowired
@@ -94,6 +103,9 @@ class OutreachScreensTest {
 
     @Autowired
     CaseQueries cases;
+
+    @Autowired
+    CareOfficeService casework;
 
     Viewer.CityStaff clerk;
     CareOfficeId office;
@@ -273,7 +285,7 @@ class OutreachScreensTest {
 
         _click(_get(turn(), Button.class));
         choose(ContactResult.NO_ANSWER);
-        press("記録する");
+        press("記録して次へ");
 
         assertThat(stage()).isEqualTo(AdoptionStage.BEING_CONTACTED);
         assertThat(turn().row().id()).isEqualTo(second);
@@ -287,7 +299,7 @@ class OutreachScreensTest {
         screens.goTo("calls");
         _click(_get(turn(), Button.class));
         choose(ContactResult.NO_ANSWER);
-        press("記録する");
+        press("記録して次へ");
         press("元に戻す");
 
         assertThat(turn().row().id()).isEqualTo(office);
@@ -299,7 +311,7 @@ class OutreachScreensTest {
         screens.goTo("calls?which=untouched");
         _click(_get(turn(), Button.class));
         choose(ContactResult.INFORMED);
-        press("記録する");
+        press("記録して次へ");
 
         assertThat(said()).contains("最後の事業所まで終わりました");
         assertThat(screens.text()).contains("電話する事業所はありません");
@@ -312,6 +324,61 @@ class OutreachScreensTest {
         screens.goTo("calls");
         assertThat(_get(Anchor.class, spec -> spec.withText("（０６）００００－０２４５")).getHref())
                 .isEqualTo("tel:0600000245");
+    }
+
+    @Test
+    void aCallerReadsWhomToAskForAndWhen() {
+        cases.card(clerk, office)
+                .ifPresent(card -> casework.edit(
+                        clerk,
+                        OperationId.fresh(),
+                        office,
+                        card.version(),
+                        new ContactDetails("06-0000-0001", "", "", "", "", "見本管理者", "平日の14時から16時")));
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        press("記録");
+        assertThat(glance()).contains("呼ぶ人", "見本管理者", "平日の14時から16時");
+        openCase();
+        assertThat(screens.text()).contains("電話で呼ぶ人", "見本管理者");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void oneCallIsRecordedForTheTickedSistersAndTakenBackWithThem() {
+        var sister = careOffices
+                .aCareOffice()
+                .of("株式会社別")
+                .named("見本の妹", "ンミホン")
+                .phone("06-0000-0001")
+                .saved();
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        _click(_get(turn(), Button.class));
+        choose(ContactResult.DECLINED);
+        var sisters = (CheckboxGroup<RelatedOffice>) _get(CheckboxGroup.class);
+        var ticked = shared.related(clerk, office).stream()
+                .filter(one -> one.id().equals(sister))
+                .findFirst()
+                .orElseThrow();
+        sisters.setValue(Set.of(ticked));
+        press("記録して次へ");
+
+        assertThat(said()).contains("2件の事業所に記録しました");
+        assertThat(contacts.contacts(clerk, sister, 10)).hasSize(1);
+        press("元に戻す");
+        assertThat(contacts.contacts(clerk, sister, 10).getFirst().state()).isEqualTo(ContactState.WITHDRAWN);
+        assertThat(only().state()).isEqualTo(ContactState.WITHDRAWN);
+    }
+
+    @Test
+    void anOfficeThatNeedsTimeIsCalledInTwoWeeks() {
+        screens.signIn(clerk);
+        openCase();
+        press("連絡を記録");
+        choose(ContactResult.CONSIDERING);
+        assertThat(day("その日").getValue()).isBetween(today.plusDays(14), today.plusDays(16));
+        assertThat(result().getHelperText()).contains("1～9");
     }
 
     @Test

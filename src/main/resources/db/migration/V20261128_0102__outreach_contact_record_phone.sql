@@ -1,0 +1,1 @@
+ALTER TABLE contact_record ADD COLUMN phone_key VARCHAR(40) NOT NULL DEFAULT '' AFTER means;

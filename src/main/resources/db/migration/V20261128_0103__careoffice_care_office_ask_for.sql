@@ -1,0 +1,3 @@
+ALTER TABLE care_office
+    ADD COLUMN ask_for   VARCHAR(100) NOT NULL DEFAULT '',
+    ADD COLUMN reachable VARCHAR(100) NOT NULL DEFAULT '';
