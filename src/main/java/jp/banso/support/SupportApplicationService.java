@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.NoSuchCase;
@@ -26,6 +27,7 @@ public class SupportApplicationService {
     private final AssignmentRepository assignments;
     private final SupportRecorder recorder;
     private final StageWalk walk;
+    private final ReceiptNumbers numbers;
     private final JdbcClient jdbc;
     private final Commands commands;
 
@@ -34,12 +36,14 @@ public class SupportApplicationService {
             AssignmentRepository assignments,
             SupportRecorder recorder,
             StageWalk walk,
+            ReceiptNumbers numbers,
             JdbcClient jdbc,
             Commands commands) {
         this.applications = applications;
         this.assignments = assignments;
         this.recorder = recorder;
         this.walk = walk;
+        this.numbers = numbers;
         this.jdbc = jdbc;
         this.commands = commands;
     }
@@ -49,17 +53,33 @@ public class SupportApplicationService {
      * new one is joined to that (SUP-03). The case moves to S30.
      */
     public SupportDecision apply(Viewer viewer, OperationId operation, CareOfficeId office, NewApplication wish) {
-        return commands.run(operation, viewer.actor(), "support.apply", () -> {
-            if (recorder.holdClosed(office)) {
-                return new SupportDecision.Refused("closed");
-            }
-            var offence = recorder.againstPast(wish.receivedOn()).or(() -> against(wish));
-            if (offence.isPresent()) {
-                return new SupportDecision.Refused(offence.get());
-            }
-            var open = applications.open(office.value());
-            return open.isPresent() ? join(viewer, open.get(), wish) : receive(viewer, office, wish);
-        });
+        return commands.run(
+                operation,
+                viewer.actor(),
+                "support.apply",
+                () -> take(viewer, office, wish, () -> numbers.next(FiscalYear.of(wish.receivedOn()))));
+    }
+
+    /**
+     * As {@link #apply}, for an application that was given its number when it was handed in ({@link ReceiptNumbers}): the
+     * number stays when it opens an application of its own.
+     */
+    public SupportDecision admit(
+            Viewer viewer, OperationId operation, CareOfficeId office, NewApplication wish, String receipt) {
+        return commands.run(
+                operation, viewer.actor(), "support.admit", () -> take(viewer, office, wish, () -> receipt));
+    }
+
+    private SupportDecision take(Viewer viewer, CareOfficeId office, NewApplication wish, Supplier<String> number) {
+        if (recorder.holdClosed(office)) {
+            return new SupportDecision.Refused("closed");
+        }
+        var offence = recorder.againstPast(wish.receivedOn()).or(() -> against(wish));
+        if (offence.isPresent()) {
+            return new SupportDecision.Refused(offence.get());
+        }
+        var open = applications.open(office.value());
+        return open.isPresent() ? join(viewer, open.get(), wish) : receive(viewer, office, wish, number.get());
     }
 
     private static Optional<String> against(NewApplication wish) {
@@ -73,8 +93,7 @@ public class SupportApplicationService {
                 : Optional.empty();
     }
 
-    private SupportDecision receive(Viewer viewer, CareOfficeId office, NewApplication wish) {
-        var number = nextNumber(FiscalYear.of(wish.receivedOn()));
+    private SupportDecision receive(Viewer viewer, CareOfficeId office, NewApplication wish, String number) {
         var saved = applications.saveAndFlush(
                 new SupportApplication(office, number, wish, viewer.account(), viewer.actor(), recorder.now()));
         tell(viewer, saved, wish, "timeline.support.applied");
@@ -146,16 +165,5 @@ public class SupportApplicationService {
                 key,
                 CaseHappening.text(application.receiptNumber()),
                 CaseHappening.key("support.channel." + wish.channel().name()));
-    }
-
-    private String nextNumber(FiscalYear year) {
-        jdbc.sql("""
-                        INSERT INTO support_receipt (fiscal_year, last_serial) VALUES (:year, 1)
-                        ON DUPLICATE KEY UPDATE last_serial = last_serial + 1""").param("year", year.startYear()).update();
-        var serial = jdbc.sql("SELECT last_serial FROM support_receipt WHERE fiscal_year = ?")
-                .param(year.startYear())
-                .query(Integer.class)
-                .single();
-        return "%s-%04d".formatted(year.label(), serial);
     }
 }

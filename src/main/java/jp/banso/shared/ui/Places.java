@@ -107,6 +107,31 @@ public final class Places {
         return "applications";
     }
 
+    /** What came through the public form and waits for the city. */
+    public static String publicApplications() {
+        return "applications/form";
+    }
+
+    /** Opens and closes the public form. */
+    public static String publicFormSetting() {
+        return "applications/form/setting";
+    }
+
+    /** The public form: applies for support without an account. */
+    public static String publicForm() {
+        return "apply";
+    }
+
+    /** The receipt of an application; the letters are the link's secret part. */
+    public static String publicReceipt(String letters) {
+        return "apply/receipt/" + letters;
+    }
+
+    /** Care software as data. */
+    public static String software() {
+        return "software";
+    }
+
     /** A firm's own assignments. */
     public static String myAssignments() {
         return "my";

@@ -60,7 +60,7 @@ final class ApplicationPanel {
                 .with(Wording.text("support.channel"), Wording.of("channel", row.channel()))
                 .with(Wording.text("support.contact"), row.contactName())
                 .with(Wording.text("support.contact-phone"), Wording.phone(row.contactPhone()))
-                .with(Wording.text("support.software"), row.software())
+                .with(Wording.text("support.software"), tools.software().of(row.software()))
                 .with(Wording.text("support.claim"), Wording.of("claim", row.claimMethod()))
                 .with(Wording.text("support.certificate"), Wording.of("certificate", row.certificate()))
                 .with(Wording.text("support.wished-on"), Wording.day(row.wishedOn()));

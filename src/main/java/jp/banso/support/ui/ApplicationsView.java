@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.support.ApplicationRow;
 import jp.banso.support.ApplicationRow.Waiting;
+import jp.banso.support.panel.ApplicationsPart;
 
 /** The city's list of applications, by what they wait for; a firm is asked from here. */
 @Route("applications")
@@ -32,19 +34,25 @@ import jp.banso.support.ApplicationRow.Waiting;
 class ApplicationsView extends Div implements AfterNavigationObserver {
 
     private final transient SupportTools tools;
+    private final transient List<ApplicationsPart> parts;
+    private final Div others = new Div();
     private final Nav choice = new Nav();
     private final Div body = new Div();
     private Waiting waiting = Waiting.UNASSIGNED;
     private transient List<ApplicationRow> rows = List.of();
     private transient Map<Waiting, Integer> counts = Map.of();
 
-    ApplicationsView(SupportTools tools) {
+    ApplicationsView(SupportTools tools, List<ApplicationsPart> parts) {
         this.tools = tools;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(ApplicationsPart::order))
+                .toList();
         addClassNames("page", "support-page");
         choice.addClassName("support-choice");
         choice.setAriaLabel(getTranslation("support.applications.choice"));
         add(
                 new PageHeader(getTranslation("support.applications"), getTranslation("support.applications.line")),
+                others,
                 choice,
                 body);
         tools.revision().watch(this, change -> reload());
@@ -61,6 +69,8 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
                 .findFirst()
                 .orElse(Waiting.UNASSIGNED);
         counts = Map.of();
+        others.removeAll();
+        parts.forEach(part -> part.show(tools.viewer()).ifPresent(others::add));
         reload();
     }
 

@@ -23,6 +23,7 @@ import jp.banso.support.SupportQueries;
 import jp.banso.support.SupportWorkQueries;
 import jp.banso.support.UsageReportService;
 import jp.banso.support.VisitService;
+import jp.banso.support.panel.SoftwareWords;
 import org.springframework.stereotype.Component;
 
 /** What the parts of this room work with. */
@@ -36,6 +37,7 @@ record SupportTools(
         SettledRuleService rule,
         SupportQueries queries,
         SupportWorkQueries work,
+        SoftwareWords software,
         CaseGrants grants,
         CasePeople people,
         CaseRevision revision,

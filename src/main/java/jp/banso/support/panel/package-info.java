@@ -1,0 +1,7 @@
+/** How another room appears on the list of applications. */
+@NullMarked
+@NamedInterface("panel")
+package jp.banso.support.panel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

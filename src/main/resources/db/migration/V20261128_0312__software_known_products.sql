@@ -1,0 +1,1 @@
+INSERT INTO software_product (name) VALUES ('ほのぼのNEXT'), ('ほのぼのmini2'), ('カイポケ'), ('パシフィックシステム');
