@@ -21,8 +21,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ui.FrameTool;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
@@ -42,7 +45,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String PAGE = "page-content";
 
-    MainLayout(CurrentViewer viewer, AuthenticationContext authentication, InventedMark invented) {
+    MainLayout(
+            CurrentViewer viewer, AuthenticationContext authentication, InventedMark invented, List<FrameTool> tools) {
         addClassName("frame");
         setPrimarySection(Section.NAVBAR);
         var words = new AppLayoutI18n();
@@ -62,6 +66,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToNavbar(language);
         }
         known.ifPresent(person -> {
+            addToNavbar(tools(tools));
             addToNavbar(userMenu(person, authentication));
             addToDrawer(menu(), new Shortcuts());
         });
@@ -122,6 +127,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var reading = new Span(getTranslation("shell.product.reading"));
         reading.addClassName("frame-reading");
         return reading;
+    }
+
+    private Div tools(List<FrameTool> tools) {
+        var bar = new Div();
+        bar.addClassName("frame-tools");
+        tools.stream().sorted(Comparator.comparingInt(FrameTool::order)).forEach(tool -> bar.add(tool.show()));
+        return bar;
     }
 
     private SideNav menu() {
