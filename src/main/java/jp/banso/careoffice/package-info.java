@@ -1,6 +1,15 @@
 /** The heart: care offices, their five axes, the evidence behind every step, and who may see which case how deeply. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"search", "security", "shared", "shared :: ui", "shared :: jobs"})
+@ApplicationModule(
+        allowedDependencies = {
+            "savedview",
+            "savedview :: panel",
+            "search",
+            "security",
+            "shared",
+            "shared :: ui",
+            "shared :: jobs"
+        })
 package jp.banso.careoffice;
 
 import org.jspecify.annotations.NullMarked;
