@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "presence",
+            "presence :: panel",
             "savedview",
             "savedview :: panel",
             "search",

@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.banso.security.Role;
 import jp.banso.testing.CleanDatabase;
@@ -36,8 +38,9 @@ class EveryScreenIT {
     private static final Browser BROWSER = new Browser();
     private static final RoleMatrix MATRIX = RoleMatrix.read();
 
-    /** While working on a screen: only pictures whose name holds this. */
-    private static final String ONLY = System.getProperty("banso.screens", "");
+    /** While working on a screen: only pictures in whose name this expression is found. */
+    private static final Predicate<String> ONLY =
+            Pattern.compile(System.getProperty("banso.screens", "")).asPredicate();
 
     @LocalServerPort
     int port;
@@ -144,7 +147,7 @@ class EveryScreenIT {
     }
 
     private void look(ScreenState state) {
-        if (!state.picture().contains(ONLY)) {
+        if (!ONLY.test(state.picture())) {
             return;
         }
         var page = people.computeIfAbsent(state.as(), this::signedIn);
@@ -153,7 +156,7 @@ class EveryScreenIT {
     }
 
     private void lookInEnglish(ScreenState state) {
-        if (state.picture().contains(ONLY)) {
+        if (ONLY.test(state.picture())) {
             looks.inEnglish(people.computeIfAbsent(state.as(), this::englishReader), state, address());
         }
     }

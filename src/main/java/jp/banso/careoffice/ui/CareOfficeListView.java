@@ -20,6 +20,7 @@ import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CaseGrants;
+import jp.banso.presence.panel.Presences;
 import jp.banso.savedview.SavedView;
 import jp.banso.savedview.panel.SavedViews;
 import jp.banso.savedview.panel.ViewMenu;
@@ -69,7 +70,8 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
             Preferences preferences,
             InventedMark invented,
             CaseRevision revision,
-            SavedViews views) {
+            SavedViews views,
+            Presences presences) {
         this.offices = offices;
         this.viewer = viewer;
         this.preferences = preferences;
@@ -84,7 +86,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         chips = new FilterChips(firms, this::change);
         stages = new StageCounts(this::change);
         columns = new ColumnChooser(list, this::change);
-        grid = new OfficeGrid(list.columns(), this::open);
+        grid = new OfficeGrid(list.columns(), this::open, row -> Wording.others(presences.others(person, row.id())));
         grid.goesOnFrom(filters.searchField());
         grid.onSorted(
                 sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
@@ -113,6 +115,8 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
                 grid,
                 nothing);
         revision.watch(this, this::changedElsewhere);
+        presences.watch(this, office -> pages.known(office)
+                .ifPresent(row -> grid.getDataProvider().refreshItem(row)));
     }
 
     /**
