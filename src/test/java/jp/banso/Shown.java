@@ -50,6 +50,7 @@ final class Shown {
     static Map<String, Class<? extends Enum<?>>> enums() {
         var shown = new TreeMap<String, Class<? extends Enum<?>>>();
         shown.put("category.", ServiceCategory.class);
+        shown.put("sharing.", jp.banso.savedview.Sharing.class);
         shown.put("role.", Role.class);
         shown.put("security.ended.", SessionEnd.class);
         shown.put("security.password.flaw.", PasswordFlaw.class);

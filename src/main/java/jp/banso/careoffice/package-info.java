@@ -1,6 +1,17 @@
 /** The heart: care offices, their five axes, the evidence behind every step, and who may see which case how deeply. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "shared", "shared :: ui", "shared :: jobs"})
+@ApplicationModule(
+        allowedDependencies = {
+            "presence",
+            "presence :: panel",
+            "savedview",
+            "savedview :: panel",
+            "search",
+            "security",
+            "shared",
+            "shared :: ui",
+            "shared :: jobs"
+        })
 package jp.banso.careoffice;
 
 import org.jspecify.annotations.NullMarked;

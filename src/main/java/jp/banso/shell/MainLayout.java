@@ -66,8 +66,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToNavbar(language);
         }
         known.ifPresent(person -> {
-            parts.stream().sorted(Comparator.comparingInt(FramePart::order)).forEach(part -> part.show()
-                    .ifPresent(this::addToNavbar));
+            addToNavbar(tools(parts));
             addToNavbar(userMenu(person, authentication));
             addToDrawer(menu(), new Shortcuts());
         });
@@ -128,6 +127,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var reading = new Span(getTranslation("shell.product.reading"));
         reading.addClassName("frame-reading");
         return reading;
+    }
+
+    private static Div tools(List<FramePart> parts) {
+        var bar = new Div();
+        bar.addClassName("frame-tools");
+        parts.stream().sorted(Comparator.comparingInt(FramePart::order)).forEach(part -> part.show()
+                .ifPresent(bar::add));
+        return bar;
     }
 
     private SideNav menu() {

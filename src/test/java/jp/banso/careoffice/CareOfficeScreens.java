@@ -5,12 +5,15 @@ import static jp.banso.journey.Hands.open;
 import static jp.banso.journey.Hands.press;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.banso.journey.Household;
 import jp.banso.journey.ScreenState;
 import jp.banso.journey.ScreenStates;
+import jp.banso.presence.PresenceService;
 import jp.banso.security.Role;
+import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.VendorId;
@@ -24,8 +27,12 @@ class CareOfficeScreens implements ScreenStates {
 
     private final CareOffices careOffices;
     private final Household household;
+    private final PresenceService presence;
+    private final Clock clock;
 
-    CareOfficeScreens(CareOffices careOffices, Household household) {
+    CareOfficeScreens(CareOffices careOffices, Household household, PresenceService presence, Clock clock) {
+        this.presence = presence;
+        this.clock = clock;
         this.careOffices = careOffices;
         this.household = household;
     }
@@ -37,7 +44,7 @@ class CareOfficeScreens implements ScreenStates {
         var fresh = CareOffices.number(9801);
         var worked = CareOffices.number(9802);
         careOffices.aCareOffice().numbered(fresh).offering("430", "110").saved();
-        careOffices
+        var open = careOffices
                 .aCareOffice()
                 .numbered(worked)
                 .named("見本居宅介護支援センター千里中央ステーション別館", "ミホンキョタクカイゴシエンセンターセンリチュウオウステーションベッカン")
@@ -49,6 +56,9 @@ class CareOfficeScreens implements ScreenStates {
                 .grantedTo(lead)
                 .at(AdoptionStage.PREPARING)
                 .saved();
+        var administrator =
+                new CityStaff(new AccountId(household.account(Role.CITY_ADMIN)), Household.name(Role.CITY_ADMIN), true);
+        presence.enter(administrator, open, clock::instant);
         for (var stage : AdoptionStage.values()) {
             careOffices.aCareOffice().at(stage).listed().saved();
         }
@@ -64,6 +74,12 @@ class CareOfficeScreens implements ScreenStates {
                 list.after("export", page -> {
                     press(page, "書き出し");
                     page.getByText("CSV（UTF-8）").waitFor();
+                }),
+                list.after("views", page -> jp.banso.journey.Hands.menu(page, "保存したビュー")),
+                list.after("view kept", page -> {
+                    jp.banso.journey.Hands.menu(page, "保存したビュー");
+                    page.getByText("いまの表示を保存").click();
+                    jp.banso.journey.Hands.dialog(page);
                 }),
                 list.after("columns", page -> press(page, "表示項目")),
                 other,

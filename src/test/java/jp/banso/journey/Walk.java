@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.banso.security.Role;
 
@@ -20,8 +22,9 @@ final class Walk {
 
     private static final int WALKERS = 2;
 
-    /** While working on a screen: only pictures whose name holds this. */
-    private static final String ONLY = System.getProperty("banso.screens", "");
+    /** While working on a screen: only pictures in whose name this expression is found. */
+    private static final Predicate<String> ONLY =
+            Pattern.compile(System.getProperty("banso.screens", "")).asPredicate();
 
     private final String address;
     private final String language;
@@ -63,7 +66,7 @@ final class Walk {
             var people = new EnumMap<Role, Page>(Role.class);
             for (var room = waiting.poll(); room != null; room = waiting.poll()) {
                 room.stream()
-                        .filter(state -> state.picture().contains(ONLY))
+                        .filter(state -> ONLY.test(state.picture()))
                         .forEach(state -> look(browser, looks, people, state));
             }
             var findings = new ArrayList<>(looks.findings());

@@ -20,6 +20,13 @@ class ShellScreens implements ScreenStates {
                     page.keyboard().press("?");
                     Hands.dialog(page);
                 }),
+                home.after("search", page -> {
+                    page.keyboard().press("Control+k");
+                    page.getByLabel("探すことば").pressSequentially("見本");
+                    page.locator(".hit").first().waitFor();
+                    page.keyboard().press("ArrowDown");
+                    page.locator("#hit-1.hit-standing").waitFor();
+                }),
                 home.after("user menu", page -> Hands.menu(page, Household.name(Role.CITY_STAFF) + " さんのメニュー")),
                 ScreenState.of("not here", "", Role.CITY_STAFF, "/nothing-of-this-name"));
     }

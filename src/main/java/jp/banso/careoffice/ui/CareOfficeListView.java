@@ -21,6 +21,10 @@ import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CaseGrants;
 import jp.banso.careoffice.panel.ListAction;
+import jp.banso.presence.panel.Presences;
+import jp.banso.savedview.SavedView;
+import jp.banso.savedview.panel.SavedViews;
+import jp.banso.savedview.panel.ViewMenu;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
@@ -31,6 +35,7 @@ import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.ListState;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
+import org.jspecify.annotations.Nullable;
 
 /** The office list: found by words and conditions, in the address and remembered, opened by arrows and Enter. */
 @Route("offices")
@@ -53,6 +58,9 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     private final ColumnChooser columns;
     private final OfficeGrid grid;
     private final Div nothing = new Div();
+    private final ViewMenu menu;
+    private final transient SavedViews views;
+    private transient @Nullable SavedView view;
     private transient ListState state;
 
     CareOfficeListView(
@@ -63,10 +71,14 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
             Preferences preferences,
             InventedMark invented,
             List<ListAction> others,
-            CaseRevision revision) {
+            CaseRevision revision,
+            SavedViews views,
+            Presences presences) {
         this.offices = offices;
         this.viewer = viewer;
         this.preferences = preferences;
+        this.views = views;
+        menu = views.menu(MEMORY, () -> written(state), query -> written(read(query)), this::open);
         var person = viewer.get();
         list = new OfficeList(person);
         state = list.shape().plain();
@@ -76,12 +88,12 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         chips = new FilterChips(firms, this::change);
         stages = new StageCounts(this::change);
         columns = new ColumnChooser(list, this::change);
-        grid = new OfficeGrid(list.columns(), this::open);
+        grid = new OfficeGrid(list.columns(), this::open, row -> Wording.others(presences.others(person, row.id())));
         grid.goesOnFrom(filters.searchField());
         grid.onSorted(
                 sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
         grid.setItems(pages.provider());
-        var actions = new Div();
+        var actions = new Div(menu);
         others.forEach(other -> other.offer(person, () -> list.filter(state)).ifPresent(actions::add));
         actions.add(
                 new ExportMenu(
@@ -106,29 +118,44 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
                 grid,
                 nothing);
         revision.watch(this, this::changedElsewhere);
+        presences.watch(this, office -> pages.known(office)
+                .ifPresent(row -> grid.getDataProvider().refreshItem(row)));
     }
 
-    /** Without conditions in the address the person's own last choice comes back, and into the address. */
+    /**
+     * Without conditions in the address the list begins with the view this person chose, else as the person last left it,
+     * else with the view of the role; an address that names a view alone gets its conditions.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!hasState(event.getLocation().getQueryParameters())) {
-            preferences
-                    .find(viewer.get().account(), MEMORY)
-                    .map(QueryParameters::fromString)
-                    .ifPresent(memory -> event.forwardTo(Places.careOffices(), memory));
+        var address = event.getLocation().getQueryParameters();
+        if (!hasState(address)) {
+            views.named(MEMORY, address)
+                    .or(() -> views.ownStart(MEMORY))
+                    .map(CareOfficeListView::addressOf)
+                    .or(() -> preferences.find(viewer.get().account(), MEMORY).map(QueryParameters::fromString))
+                    .or(() -> views.roleStart(MEMORY).map(CareOfficeListView::addressOf))
+                    .filter(begin -> hasState(begin) || !address.getParameters().containsKey(SavedViews.VIEW))
+                    .ifPresent(begin -> event.forwardTo(Places.careOffices(), begin));
         }
+    }
+
+    private static QueryParameters addressOf(SavedView view) {
+        return QueryParameters.fromString(view.query()).merging(SavedViews.VIEW, String.valueOf(view.id()));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var address = event.getLocation().getQueryParameters();
         var at = address.getSingleParameter(AT).or(() -> LastList.opened(this)).orElse("");
+        view = views.named(MEMORY, address).orElse(null);
         show(list.clean(list.shape().read(address)));
         OfficeNumber.parse(at).ifPresent(this::select);
     }
 
     private static boolean hasState(QueryParameters address) {
-        return address.getParameters().keySet().stream().anyMatch(key -> !key.equals(AT));
+        return address.getParameters().keySet().stream()
+                .anyMatch(key -> !key.equals(AT) && !key.equals(SavedViews.VIEW));
     }
 
     @Override
@@ -154,7 +181,9 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         if (!wanted.equals(state)) {
             show(wanted);
             preferences.keep(
-                    viewer.get().account(), MEMORY, list.shape().write(state).getQueryString());
+                    viewer.get().account(),
+                    MEMORY,
+                    address(Map.of()).getQueryParameters().getQueryString());
         }
     }
 
@@ -165,6 +194,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         filters.show(state);
         chips.show(state);
         columns.show(state);
+        menu.show(view);
         grid.show(list.shown(state), list.sort(state));
         LastList.keep(this, filter, list.sort(state), address(Map.of()));
         addressIs(Map.of());
@@ -204,6 +234,23 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         getUI().ifPresent(ui -> ui.navigate(Places.careOffice(row.number())));
     }
 
+    private void open(SavedView chosen) {
+        view = chosen;
+        show(read(chosen.query()));
+        preferences.keep(
+                viewer.get().account(),
+                MEMORY,
+                address(Map.of()).getQueryParameters().getQueryString());
+    }
+
+    private ListState read(String query) {
+        return list.clean(list.shape().read(QueryParameters.fromString(query)));
+    }
+
+    private String written(ListState shown) {
+        return list.shape().write(shown).getQueryString();
+    }
+
     private void select(OfficeNumber number) {
         var person = viewer.get();
         offices.byNumber(person, number).ifPresent(row -> {
@@ -221,6 +268,10 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
 
     private Location address(Map<String, String> more) {
         var parameters = new TreeMap<>(list.shape().write(state).getParameters());
+        // The view alone stands for the view's own conditions, so a list without any has left it.
+        if (view != null && (!parameters.isEmpty() || written(read(view.query())).isEmpty())) {
+            parameters.put(SavedViews.VIEW, List.of(String.valueOf(view.id())));
+        }
         more.forEach((key, value) -> parameters.put(key, List.of(value)));
         return new Location(Places.careOffices(), new QueryParameters(parameters));
     }

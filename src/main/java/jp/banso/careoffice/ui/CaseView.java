@@ -22,6 +22,8 @@ import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.NoSuchCase;
 import jp.banso.careoffice.StageEventRow;
 import jp.banso.careoffice.panel.CasePanel;
+import jp.banso.presence.panel.Presences;
+import jp.banso.presence.panel.WhoIsHere;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OfficeNumber;
@@ -38,6 +40,7 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private final transient CareOfficeQueries offices;
     private final transient List<CasePanel> panels;
     private final Nav way = new Nav();
+    private final WhoIsHere here;
     private final Div head = new Div();
     private final Div body = new Div();
     private transient @Nullable CareOfficeCard card;
@@ -45,7 +48,12 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private int openDialogs;
     private boolean changedBelow;
 
-    CaseView(CaseTools tools, CareOfficeQueries offices, List<CasePanel> panels, CaseRevision revision) {
+    CaseView(
+            CaseTools tools,
+            CareOfficeQueries offices,
+            List<CasePanel> panels,
+            CaseRevision revision,
+            Presences presences) {
         this.tools = tools;
         this.offices = offices;
         this.panels = panels.stream()
@@ -55,7 +63,8 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         way.addClassName("case-way");
         way.setAriaLabel(getTranslation("careoffice.way"));
         body.addClassName("panels");
-        add(way, head, body);
+        here = presences.whoIsHere();
+        add(way, here, head, body);
         revision.watch(this, this::changedElsewhere);
     }
 
@@ -145,6 +154,7 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     private void show(CareOfficeCard next) {
         card = next;
+        here.show(next.id());
         var viewer = tools.viewer();
         events = tools.cases().stageEvents(viewer, next.id());
         head.removeAll();

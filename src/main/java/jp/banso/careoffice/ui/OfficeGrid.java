@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeRow;
@@ -24,14 +25,19 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
     private static final String CARD = "card";
     private static final String STAGE =
             "<span class=\"status-badge ${item.stageClass}\"><b>${item.stageCode}</b> ${item.stage}</span>";
-    private static final String LINK = "<a class=\"cell-main\" href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>";
+    private static final String HERE = "<span class=\"here-mark\" title=\"${item.others}\" ?hidden=\"${!item.others}\">"
+            + "<span aria-hidden=\"true\">●</span><span class=\"visually-hidden\">${item.others}</span></span>";
+    private static final String LINK =
+            "<a class=\"cell-main\" href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>" + HERE;
 
     private final transient Consumer<CareOfficeRow> open;
+    private final transient Function<CareOfficeRow, String> others;
     private boolean narrow;
     private boolean numbered;
 
-    OfficeGrid(List<CareOfficeColumn> columns, Consumer<CareOfficeRow> open) {
+    OfficeGrid(List<CareOfficeColumn> columns, Consumer<CareOfficeRow> open, Function<CareOfficeRow, String> others) {
         this.open = open;
+        this.others = others;
         numbered = columns.contains(CareOfficeColumn.NUMBER);
         addClassName("office-grid");
         addThemeVariants(GridVariant.ROW_STRIPES);
@@ -145,8 +151,9 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         return column == CareOfficeColumn.PHONE ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
-    private static LitRenderer<CareOfficeRow> named(String template) {
+    private LitRenderer<CareOfficeRow> named(String template) {
         return LitRenderer.<CareOfficeRow>of(template)
+                .withProperty("others", others::apply)
                 .withProperty("name", CareOfficeRow::name)
                 .withProperty("kana", CareOfficeRow::kana)
                 .withProperty("href", row -> Places.careOffice(row.number()));

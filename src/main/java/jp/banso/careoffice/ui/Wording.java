@@ -65,6 +65,11 @@ final class Wording {
         return String.format(Locale.JAPAN, "%,d", count);
     }
 
+    /** That these people have a case open; nothing for nobody. */
+    static String others(List<String> names) {
+        return names.isEmpty() ? "" : text("careoffice.here", String.join(text("careoffice.comma"), names));
+    }
+
     /** Who recorded something; of another firm's person only that a firm did. */
     static String recorder(String name) {
         return name.isEmpty() ? text("careoffice.history.firm") : name;

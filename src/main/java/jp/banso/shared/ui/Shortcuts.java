@@ -83,6 +83,7 @@ public final class Shortcuts extends Component {
     private Component table() {
         var all = new ArrayList<>(List.of(
                 new Key("/", getTranslation("shared.keys.search")),
+                new Key("Ctrl + K", getTranslation("shared.keys.find")),
                 new Key("N", getTranslation("shared.keys.new")),
                 new Key("Ctrl + Enter", getTranslation("shared.keys.confirm")),
                 new Key("?", getTranslation("shared.keys.list")),

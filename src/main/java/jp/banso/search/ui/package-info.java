@@ -1,0 +1,4 @@
+@NullMarked
+package jp.banso.search.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+CREATE TABLE saved_view (
+    id         BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version    BIGINT        NOT NULL DEFAULT 0,
+    list_name  VARCHAR(40)   NOT NULL,
+    owner_id   BIGINT        NOT NULL,
+    vendor_id  BIGINT        NULL,
+    name       VARCHAR(60)   NOT NULL,
+    query      VARCHAR(4000) NOT NULL,
+    sharing    VARCHAR(10)   NOT NULL,
+    changed_at DATETIME(6)   NOT NULL,
+    changed_by VARCHAR(100)  NOT NULL,
+    UNIQUE KEY saved_view_name (owner_id, list_name, name),
+    KEY saved_view_shared (list_name, sharing, vendor_id),
+    KEY saved_view_vendor (vendor_id),
+    CONSTRAINT saved_view_owner FOREIGN KEY (owner_id) REFERENCES account (id),
+    CONSTRAINT saved_view_vendor FOREIGN KEY (vendor_id) REFERENCES vendor (id),
+    CONSTRAINT saved_view_sharing CHECK (sharing IN ('PRIVATE', 'CITY', 'FIRM')),
+    CONSTRAINT saved_view_firm CHECK (sharing <> 'FIRM' OR vendor_id IS NOT NULL),
+    CONSTRAINT saved_view_city CHECK (sharing <> 'CITY' OR vendor_id IS NULL)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
