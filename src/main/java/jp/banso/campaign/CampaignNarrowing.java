@@ -19,7 +19,7 @@ class CampaignNarrowing implements CampaignCalls {
                     AND k.closed_on IS NULL)""";
 
     private static final String OPEN = """
-            NOT EXISTS (SELECT 1 FROM call_campaign k JOIN contact_record c ON c.care_office_id = o.id
+            NOT EXISTS (SELECT 1 FROM call_campaign k JOIN contact_record c FORCE INDEX (contact_record_office) ON c.care_office_id = o.id
                 WHERE k.id = :campaignId AND %s AND %s)""".formatted(CampaignSql.CALL, CampaignSql.result(ContactResult::settles));
 
     private final JdbcClient jdbc;

@@ -17,7 +17,7 @@ final class CampaignSql {
 
     /** Whether campaign {@code k} has a call with {@code care_office o} that brought the office's answer. */
     static String settled() {
-        return "EXISTS (SELECT 1 FROM contact_record c WHERE c.care_office_id = o.id AND %s AND %s)"
+        return "EXISTS (SELECT 1 FROM contact_record c FORCE INDEX (contact_record_office) WHERE c.care_office_id = o.id AND %s AND %s)"
                 .formatted(CALL, result(ContactResult::settles));
     }
 
@@ -30,7 +30,8 @@ final class CampaignSql {
                 GREATEST(
                     COALESCE((SELECT MAX(CASE WHEN c.result = 'APPLIED' THEN 6 WHEN %s THEN 5 WHEN %s THEN 4 WHEN %s THEN 3
                             WHEN c.result = 'WRONG_NUMBER' THEN 1 ELSE 2 END)
-                        FROM contact_record c WHERE c.care_office_id = o.id AND %s%s), 0),
+                        FROM contact_record c FORCE INDEX (contact_record_office)
+                        WHERE c.care_office_id = o.id AND %s%s), 0),
                     IF(EXISTS (SELECT 1 FROM support_application s JOIN contact_record c
                             ON c.care_office_id = s.care_office_id AND c.contacted_on <= s.received_on
                         WHERE s.care_office_id = o.id AND s.state <> 'WITHDRAWN' AND s.received_on <= %s

@@ -12,7 +12,7 @@ public final class RetiredPhone {
     public static String sql() {
         return """
                 (o.phone_key <> '' AND 'WRONG_NUMBER' <=> (
-                    SELECT w.result FROM contact_record w
+                    SELECT w.result FROM contact_record w FORCE INDEX (contact_record_office)
                     WHERE w.care_office_id = o.id AND w.state = 'STANDING' AND w.phone_key = o.phone_key
                         AND w.result <> 'NO_ANSWER'
                     ORDER BY w.contacted_at DESC, w.id DESC LIMIT 1))""";
