@@ -3,6 +3,7 @@ package jp.banso.outreach;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.search.SearchWords;
 import jp.banso.security.Role.Names;
@@ -41,7 +42,7 @@ public class ContactSearch {
                 .query((row, number) -> new Found(
                         row.getString("office_number"),
                         row.getString("name"),
-                        row.getDate("contacted_on").toLocalDate(),
+                        Objects.requireNonNull(row.getObject("contacted_on", LocalDate.class)),
                         row.getString("counterpart_name"),
                         row.getString("memo")))
                 .list();

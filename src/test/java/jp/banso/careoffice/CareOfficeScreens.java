@@ -75,6 +75,7 @@ class CareOfficeScreens implements ScreenStates {
                     press(page, "書き出し");
                     page.getByText("CSV（UTF-8）").waitFor();
                 }),
+                ScreenState.of("/offices", "somebody there", Role.CITY_STAFF, "/offices?q=" + worked),
                 list.after("views", page -> jp.banso.journey.Hands.menu(page, "保存したビュー")),
                 list.after("view kept", page -> {
                     jp.banso.journey.Hands.menu(page, "保存したビュー");

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
 import jp.banso.outreach.ContactResult;
+import jp.banso.outreach.ContactSearch;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.Telephone;
 import jp.banso.security.Viewer;
@@ -41,6 +42,9 @@ class SearchServiceTest {
 
     @Autowired
     ContactService contacts;
+
+    @Autowired
+    ContactSearch memos;
 
     @Autowired
     SupportDesk desk;
@@ -95,6 +99,13 @@ class SearchServiceTest {
         assertThat(hit.title()).isEqualTo("さくらの里");
         assertThat(hit.detail()).contains("見本花子", "折り返し");
         assertThat(hit.place()).isEqualTo("offices/" + CareOffices.number(9123));
+    }
+
+    @Test
+    void aContactIsDatedByItsDayInTokyo() {
+        assertThat(memos.find(clerk, SearchWords.of("折り返し"), 8))
+                .extracting(ContactSearch.Found::on)
+                .containsExactly(careOffices.today());
     }
 
     @Test

@@ -269,7 +269,8 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     private Location address(Map<String, String> more) {
         var parameters = new TreeMap<>(list.shape().write(state).getParameters());
         // The view alone stands for the view's own conditions, so a list without any has left it.
-        if (view != null && (!parameters.isEmpty() || written(read(view.query())).isEmpty())) {
+        if (view != null
+                && (!parameters.isEmpty() || written(read(view.query())).isEmpty())) {
             parameters.put(SavedViews.VIEW, List.of(String.valueOf(view.id())));
         }
         more.forEach((key, value) -> parameters.put(key, List.of(value)));

@@ -27,8 +27,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
             "<span class=\"status-badge ${item.stageClass}\"><b>${item.stageCode}</b> ${item.stage}</span>";
     private static final String HERE = "<span class=\"here-mark\" title=\"${item.others}\" ?hidden=\"${!item.others}\">"
             + "<span aria-hidden=\"true\">●</span><span class=\"visually-hidden\">${item.others}</span></span>";
-    private static final String LINK =
-            "<a class=\"cell-main\" href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>" + HERE;
+    private static final String LINK = "<a class=\"cell-main\" href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>";
 
     private final transient Consumer<CareOfficeRow> open;
     private final transient Function<CareOfficeRow, String> others;
@@ -133,7 +132,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         return switch (column) {
             case NAME ->
                 numbered
-                        ? named(LINK + "<div class=\"cell-sub cell-cut\">${item.kana}</div>")
+                        ? named(LINK + "<div class=\"cell-sub cell-cut\">" + HERE + "${item.kana}</div>")
                         : named("<div class=\"cell-main\">${item.name}</div>");
             case STAGE -> staged(LitRenderer.of(STAGE));
             case STALE_ON ->
@@ -170,7 +169,10 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
                 + (numbered ? LINK : "<span class=\"cell-main\">${item.name}</span>")
                 + "</div><div class=\"cell-sub office-card-state\"><span>${item.number}</span>"
                 + "<span>${item.phone}</span></div><div class=\"office-card-state\">" + STAGE
-                + "<span class=\"cell-sub ${item.late}\">${item.next}</span></div></div>";
+                + "<span class=\"cell-sub ${item.late}\">${item.next}</span></div>"
+                + "<div class=\"cell-sub\" ?hidden=\"${!item.others}\">"
+                + "<span class=\"here-mark\" aria-hidden=\"true\">●</span>"
+                + "${item.others}</div></div>";
         addColumn(staged(named(template))
                         .withProperty("number", CareOfficeRow::number)
                         .withProperty("phone", row -> narrowed(row.phone(), CareOfficeColumn.PHONE))

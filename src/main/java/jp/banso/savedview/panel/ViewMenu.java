@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,7 @@ public final class ViewMenu extends Div {
         this.reads = reads;
         this.open = open;
         addClassName("view-menu");
+        bar.addThemeVariants(MenuBarVariant.AURA_END_ALIGNED);
         add(bar);
     }
 

@@ -106,7 +106,8 @@ class PresenceShownTest {
 
         var grid = _get(OfficeGrid.class);
         var renderer = (LitRenderer<CareOfficeRow>) grid.getColumnByKey("name").getRenderer();
-        assertThat(Objects.requireNonNull(renderer.getValueProviders().get("others")).apply(GridKt._get(grid, 0)))
+        assertThat(Objects.requireNonNull(renderer.getValueProviders().get("others"))
+                        .apply(GridKt._get(grid, 0)))
                 .isEqualTo("見本二郎 さんが開いています");
         presence.leave(colleague, stay);
     }

@@ -116,6 +116,18 @@ class SavedViewsTest {
     }
 
     @Test
+    void aListWithoutConditionsHasLeftTheView() {
+        var id = kept(clerk, "説明済み", "stage=S20", Sharing.PRIVATE);
+        screens.goTo("offices?stage=S20&view=" + id);
+        press("すべて解除");
+
+        assertThat(shown()).hasSize(2);
+        assertThat(left()).isTrue();
+        screens.goTo("offices");
+        assertThat(shown()).hasSize(2);
+    }
+
+    @Test
     @Rule("VIW-02")
     void aSharedViewShowsAFirmNothingBeyondItsOwn() {
         var administrator = people.administrator();
