@@ -36,8 +36,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * One filter chain: the sign-in page, what Vaadin needs, health; all else asks to sign in. Views and services then decide
- * by role. Posts are taken by the sign-in page and by Vaadin's own channel (which carries its own token) and by nothing
- * else, so no further token is needed and none is kept in a session.
+ * by role. Posts are taken by the sign-in page, by Vaadin's own channel and by what lies below {@code /api/}, each of which
+ * carries and compares its own token, and by nothing else.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -47,6 +47,8 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/css/**"
     };
+
+    private static final String API = "/api/";
 
     @Bean
     SecurityFilterChain web(
@@ -65,7 +67,8 @@ class SecurityConfiguration {
         navigation.setLoginView(SignInPage.PATH);
         RequestMatcher strangePost = request -> "POST".equals(request.getMethod())
                 && !vaadin.isFrameworkInternalRequest(request)
-                && !SignInPage.PATH.equals(request.getRequestURI());
+                && !SignInPage.PATH.equals(request.getRequestURI())
+                && !request.getRequestURI().startsWith(API);
         // A manager of its own: the default one has a parent that would try, and count, a second time.
         return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

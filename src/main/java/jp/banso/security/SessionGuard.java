@@ -62,6 +62,7 @@ class SessionGuard extends OncePerRequestFilter {
     private static boolean isNavigation(HttpServletRequest request) {
         var query = request.getQueryString();
         return "GET".equals(request.getMethod())
+                && request.getHeader("X-Requested-With") == null
                 && !request.getRequestURI().startsWith("/VAADIN/")
                 && (query == null || !query.contains("v-r="));
     }

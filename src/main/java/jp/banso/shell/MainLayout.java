@@ -25,6 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.ui.ConfirmQuestion;
+import jp.banso.shared.ui.DeviceEntries;
 import jp.banso.shared.ui.FramePart;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
@@ -69,6 +71,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToNavbar(tools(parts));
             addToNavbar(userMenu(person, authentication));
             addToDrawer(menu(), new Shortcuts());
+            DeviceEntries.arrive(UI.getCurrentOrThrow(), person.account());
         });
         setDrawerOpened(known.isPresent());
     }
@@ -173,12 +176,30 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         ui -> ui.navigate(Places.ownAccount())));
         below.addItem(getTranslation("shared.language.other"), click -> getUI().ifPresent(
                         Language.current().other()::choose));
-        below.addItem(getTranslation("shell.user.sign-out"), click -> signOut(authentication));
+        below.addItem(getTranslation("shell.user.sign-out"), click -> signOut(person, authentication));
         return bar;
     }
 
-    private void signOut(AuthenticationContext authentication) {
-        getUI().ifPresent(UnsavedGuard::forgetOnThisDevice);
+    /** Whoever has unsent records on this device is told of them first; they stay there until this person is back. */
+    private void signOut(Viewer person, AuthenticationContext authentication) {
+        var ui = UI.getCurrentOrThrow();
+        DeviceEntries.countUnsent(ui, person.account(), unsent -> {
+            if (unsent == 0) {
+                leave(ui, person, true, authentication);
+            } else {
+                new ConfirmQuestion(
+                                getTranslation("shell.unsent.title"),
+                                getTranslation("shell.unsent.question", unsent),
+                                getTranslation("shell.unsent.stay"))
+                        .answer(getTranslation("shell.unsent.leave"), () -> leave(ui, person, false, authentication))
+                        .ask();
+            }
+        });
+    }
+
+    private static void leave(UI ui, Viewer person, boolean removeAll, AuthenticationContext authentication) {
+        UnsavedGuard.forgetOnThisDevice(ui);
+        DeviceEntries.leave(ui, person.account(), removeAll);
         authentication.logout();
     }
 }

@@ -86,6 +86,11 @@ class ChecklistAnswer {
         return answer;
     }
 
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     String answererName() {
         return answererName;
     }

@@ -2,6 +2,7 @@ package jp.banso.support;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.Commands;
@@ -46,10 +47,39 @@ public class ChecklistService {
             ItemAnswer answer,
             @Nullable LocalDate dueOn,
             LocalDate on) {
+        return answer(viewer, operation, id, item, now -> now.answer() == seen, answer, dueOn, on);
+    }
+
+    /**
+     * As {@link #answer}, for an answer given a while ago without a network (PAK-03): somebody else's answer or day since then
+     * is not written over, unless it is the very same.
+     */
+    public SupportDecision answerLater(
+            Viewer viewer,
+            OperationId operation,
+            AssignmentId id,
+            ChecklistItem item,
+            SeenAnswer seen,
+            ItemAnswer answer,
+            @Nullable LocalDate dueOn,
+            LocalDate on) {
+        var wished = new SeenAnswer(answer, answer == ItemAnswer.READY ? null : dueOn);
+        return answer(viewer, operation, id, item, now -> seen.holds(now) || wished.holds(now), answer, dueOn, on);
+    }
+
+    private SupportDecision answer(
+            Viewer viewer,
+            OperationId operation,
+            AssignmentId id,
+            ChecklistItem item,
+            Predicate<ChecklistAnswer> asSeen,
+            ItemAnswer answer,
+            @Nullable LocalDate dueOn,
+            LocalDate on) {
         return commands.run(operation, viewer.actor(), "support.answer", () -> {
             var assignment = desk.working(viewer, id);
             var before = answers.findByAssignmentIdAndItem(id.value(), item);
-            if (before.isPresent() && before.get().answer() != seen) {
+            if (before.isPresent() && !asSeen.test(before.get())) {
                 return new SupportDecision.MovedMeanwhile(
                         before.get().answer().name(), before.get().answererName());
             }

@@ -12,7 +12,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 @Component
 public class Household {
 
-    static final String PASSWORD = "journey-through-banso";
+    public static final String PASSWORD = "journey-through-banso";
 
     private final FirstAdministrator first;
     private final JdbcClient jdbc;
@@ -22,7 +22,7 @@ public class Household {
         this.jdbc = jdbc;
     }
 
-    static String username(Role role) {
+    public static String username(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
@@ -49,7 +49,7 @@ public class Household {
         ReflectionTestUtils.setField(itself, "closed", false);
     }
 
-    void moveIn() {
+    public void moveIn() {
         nobodyYet();
         first.open(true, "", username(Role.CITY_ADMIN), name(Role.CITY_ADMIN), PASSWORD);
         jdbc.sql("INSERT INTO vendor (name) VALUES ('株式会社見本サポート')").update();

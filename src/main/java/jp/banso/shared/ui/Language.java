@@ -39,7 +39,11 @@ public enum Language {
 
     /** What this browser was told to speak; Japanese for one that was told nothing or nonsense. */
     public static Language of(@Nullable VaadinRequest request) {
-        var cookies = request == null ? null : request.getCookies();
+        return ofCookies(request == null ? null : request.getCookies());
+    }
+
+    /** The same, of the cookies that came with a request. */
+    public static Language ofCookies(Cookie @Nullable [] cookies) {
         if (cookies == null) {
             return JAPANESE;
         }

@@ -137,6 +137,11 @@ public final class Places {
         return "my";
     }
 
+    /** Taking one's visits along on the device. */
+    public static String visitPack() {
+        return "visit-pack";
+    }
+
     /** Dated lists of who uses the exchange. */
     public static String listing() {
         return "listing";
