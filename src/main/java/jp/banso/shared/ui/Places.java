@@ -112,6 +112,11 @@ public final class Places {
         return "my";
     }
 
+    /** Where a firm's person goes today. */
+    public static String myDay() {
+        return "my/day";
+    }
+
     /** Dated lists of who uses the exchange. */
     public static String listing() {
         return "listing";
