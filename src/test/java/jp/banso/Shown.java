@@ -41,6 +41,8 @@ import jp.banso.survey.AnswerChannel;
 import jp.banso.survey.RoundResults;
 import jp.banso.survey.WaveMoment;
 import jp.banso.survey.WaveState;
+import jp.banso.visit.MissReason;
+import jp.banso.visit.MoveReason;
 
 /** Which enums people read, and the prefix of their texts' keys. */
 final class Shown {
@@ -92,6 +94,8 @@ final class Shown {
         shown.put("survey.state.", WaveState.class);
         shown.put("survey.result.basis.", RoundResults.Basis.class);
         shown.put("survey.result.band.", RoundResults.Band.class);
+        shown.put("visit.move.", MoveReason.class);
+        shown.put("visit.miss.", MissReason.class);
         return shown;
     }
 }

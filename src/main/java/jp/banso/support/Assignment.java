@@ -53,6 +53,7 @@ class Assignment {
 
     private String returnWords = "";
     private @Nullable LocalDate nextVisitOn;
+    private @Nullable Integer nextVisitMinute;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -104,8 +105,9 @@ class Assignment {
         touched(by, at);
     }
 
-    void nextVisit(@Nullable LocalDate on, Actor by, Instant at) {
-        nextVisitOn = on;
+    void nextVisit(VisitTime planned, Actor by, Instant at) {
+        nextVisitOn = planned.on();
+        nextVisitMinute = planned.minute();
         touched(by, at);
     }
 
@@ -115,6 +117,7 @@ class Assignment {
         closeWords = words;
         endedOn = on;
         nextVisitOn = null;
+        nextVisitMinute = null;
         touched(by, at);
     }
 
@@ -145,6 +148,10 @@ class Assignment {
     @Nullable
     AccountId visitor() {
         return visitorId == null ? null : new AccountId(visitorId);
+    }
+
+    VisitTime plannedVisit() {
+        return VisitTime.stored(nextVisitOn, nextVisitMinute);
     }
 
     AssignmentState state() {

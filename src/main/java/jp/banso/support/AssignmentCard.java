@@ -21,10 +21,15 @@ public record AssignmentCard(
         String answerer,
         @Nullable ReturnReason returnReason,
         String returnWords,
-        @Nullable LocalDate nextVisitOn,
+        VisitTime nextVisit,
         @Nullable LocalDate endedOn,
         @Nullable CloseResult closeResult,
         String closeWords) {
+
+    /** The day of the next visit; null for none. */
+    public @Nullable LocalDate nextVisitOn() {
+        return nextVisit.on();
+    }
 
     public boolean open() {
         return state == AssignmentState.OFFERED || state == AssignmentState.ACCEPTED;

@@ -67,6 +67,13 @@ class AssignmentDesk {
         return assignment.state() == AssignmentState.OFFERED || assignment.state() == AssignmentState.ACCEPTED;
     }
 
+    static String plannedKey(VisitTime planned) {
+        if (planned.on() == null) {
+            return "timeline.support.visit.none";
+        }
+        return planned.at() == null ? "timeline.support.visit.planned" : "timeline.support.visit.planned-at";
+    }
+
     static SupportDecision movedMeanwhile(Assignment assignment) {
         return new SupportDecision.MovedMeanwhile(assignment.state().name(), assignment.changedBy());
     }

@@ -2,6 +2,7 @@ package jp.banso.support;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.CaseGrants;
@@ -162,24 +163,26 @@ public class AssignmentService {
         });
     }
 
-    /** Sets the day of the next visit, today or later; null for none. */
+    /** Sets the day, and the time where one is agreed, of the next visit, today or later. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
-    public SupportDecision planVisit(Viewer viewer, OperationId operation, AssignmentId id, @Nullable LocalDate on) {
+    public SupportDecision planVisit(Viewer viewer, OperationId operation, AssignmentId id, VisitTime planned) {
         return commands.run(operation, viewer.actor(), "support.plan-visit", () -> {
             var assignment = desk.working(viewer, id);
+            var on = planned.on();
             var offence = recorder.againstPlanned(on);
             if (offence.isPresent()) {
                 return new SupportDecision.Refused(offence.get());
             }
-            assignment.nextVisit(on, viewer.actor(), recorder.now());
+            assignment.nextVisit(planned, viewer.actor(), recorder.now());
             assignments.saveAndFlush(assignment);
             desk.tell(
                     viewer,
                     assignment,
                     recorder.today(),
                     "",
-                    on == null ? "timeline.support.visit.none" : "timeline.support.visit.planned",
-                    on == null ? "" : CaseHappening.day(on));
+                    AssignmentDesk.plannedKey(planned),
+                    on == null ? "" : CaseHappening.day(on),
+                    CaseHappening.text(Objects.toString(planned.at(), "")));
             return new SupportDecision.Done(assignment.id(), desk.stage(assignment.careOffice()));
         });
     }

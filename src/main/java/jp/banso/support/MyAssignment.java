@@ -27,5 +27,11 @@ public record MyAssignment(
         LocalDate offeredOn,
         @Nullable LocalDate targetOn,
         String handover,
-        @Nullable LocalDate nextVisitOn,
-        int openItems) {}
+        VisitTime nextVisit,
+        int openItems) {
+
+    /** The day of the next visit; null for none. */
+    public @Nullable LocalDate nextVisitOn() {
+        return nextVisit.on();
+    }
+}

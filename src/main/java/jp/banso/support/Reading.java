@@ -26,6 +26,10 @@ final class Reading {
         return row.getObject(column, LocalDate.class);
     }
 
+    static VisitTime visit(ResultSet row) throws SQLException {
+        return VisitTime.stored(dayOrNone(row, "next_visit_on"), row.getObject("next_visit_minute", Integer.class));
+    }
+
     static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }

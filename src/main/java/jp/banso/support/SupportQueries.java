@@ -186,7 +186,7 @@ public class SupportQueries {
                 row.getString("answerer_name"),
                 reason == null ? null : ReturnReason.valueOf(reason),
                 row.getString("return_words"),
-                Reading.dayOrNone(row, "next_visit_on"),
+                Reading.visit(row),
                 Reading.dayOrNone(row, "ended_on"),
                 result == null ? null : CloseResult.valueOf(result),
                 row.getString("close_words"));

@@ -180,7 +180,7 @@ public class SupportWorkQueries {
                 Reading.day(row, "offered_on"),
                 Reading.dayOrNone(row, "target_on"),
                 row.getString("handover"),
-                Reading.dayOrNone(row, "next_visit_on"),
+                Reading.visit(row),
                 row.getInt("open_items"));
     }
 }

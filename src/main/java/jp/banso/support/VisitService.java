@@ -56,7 +56,7 @@ public class VisitService {
             var saved = notes.saveAndFlush(
                     new VisitNote(assignment, note, viewer.account(), viewer.actor(), recorder.now()));
             if (isLatest(assignment, note)) {
-                assignment.nextVisit(note.nextVisitOn(), viewer.actor(), recorder.now());
+                assignment.nextVisit(VisitTime.on(note.nextVisitOn()), viewer.actor(), recorder.now());
                 assignments.saveAndFlush(assignment);
             }
             recorder.tell(

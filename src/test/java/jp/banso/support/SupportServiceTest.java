@@ -518,7 +518,7 @@ class SupportServiceTest {
     @Test
     void theNextVisitOfALaterNoteStandsInTheListOfTheDay() {
         var assignment = desk.accepted(clerk, office, lead);
-        assignments.planVisit(lead, OperationId.fresh(), assignment, today);
+        assignments.planVisit(lead, OperationId.fresh(), assignment, VisitTime.on(today));
 
         assertThat(work.myWork(lead, today)).isEqualTo(new SupportWorkQueries.MyWork(0, 1, 0));
         assertThat(work.myWork(lead, today.plusDays(1)).overdue()).isEqualTo(1);

@@ -25,6 +25,7 @@ import jp.banso.support.UsageReportService;
 import jp.banso.support.UsageSource;
 import jp.banso.support.VisitKind;
 import jp.banso.support.VisitPlace;
+import jp.banso.support.VisitTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +117,8 @@ class AccompanyingScenes {
         } else {
             script.add(told.applicant().acceptedOn().atTime(17, 15), told.scene("visit planned"), told.worker(), () -> {
                 Tale.expected(
-                        Done.class, assignments.planVisit(told.worker(), OperationId.fresh(), told.assignment(), on));
+                        Done.class,
+                        assignments.planVisit(told.worker(), OperationId.fresh(), told.assignment(), VisitTime.on(on)));
             });
         }
     }

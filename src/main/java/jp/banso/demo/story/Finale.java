@@ -18,6 +18,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.support.AssignmentService;
 import jp.banso.support.SupportDecision.Done;
+import jp.banso.support.VisitTime;
 import jp.banso.survey.SurveyQueries;
 import jp.banso.survey.SurveyService;
 import jp.banso.survey.WaveDecision;
@@ -141,7 +142,8 @@ class Finale {
             var on = turn++ < 2 * VISITS_IN.length ? day : null;
             script.add(at, told.scene("finale visit"), told.lead(), () -> {
                 Tale.expected(
-                        Done.class, assignments.planVisit(told.lead(), OperationId.fresh(), told.assignment(), on));
+                        Done.class,
+                        assignments.planVisit(told.lead(), OperationId.fresh(), told.assignment(), VisitTime.on(on)));
             });
         }
     }

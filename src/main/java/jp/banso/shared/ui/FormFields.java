@@ -6,8 +6,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -50,6 +53,15 @@ public final class FormFields {
         var picker = JapaneseDates.datePicker(text(labelKey));
         picker.setMin(today);
         picker.setMax(today.plusYears(3));
+        return picker;
+    }
+
+    /** A time of the day to the minute, offered by the quarter of an hour; may be left empty. */
+    public static TimePicker time(String labelKey) {
+        var picker = new TimePicker(text(labelKey));
+        picker.setStep(Duration.ofMinutes(15));
+        picker.setClearButtonVisible(true);
+        picker.setI18n(new TimePickerI18n().setBadInputErrorMessage(text("shared.date.time.bad")));
         return picker;
     }
 

@@ -142,6 +142,11 @@ public final class Places {
         return "visit-pack";
     }
 
+    /** Where a firm's person goes today. */
+    public static String myDay() {
+        return "my/day";
+    }
+
     /** Dated lists of who uses the exchange. */
     public static String listing() {
         return "listing";

@@ -1,4 +1,4 @@
-/** How another room appears on the list of applications. */
+/** How another room appears on the list of applications, and what it may open of accompanying support. */
 @NullMarked
 @NamedInterface("panel")
 package jp.banso.support.panel;

@@ -53,7 +53,7 @@ final class AssignmentPanel {
         if (!offered) {
             section.withActions(new Button(
                     Wording.text("support.plan"),
-                    click -> new NextVisitDialog(tools, row.id(), card.name(), row.nextVisitOn(), () -> {}).open()));
+                    click -> new NextVisitDialog(tools, row.id(), card.name(), row.nextVisit(), () -> {}).open()));
         }
         if (tools.city() || (tools.lead() && !offered)) {
             section.withActions(new Button(
@@ -118,7 +118,7 @@ final class AssignmentPanel {
                 .with(Wording.text("support.visitor"), row.visitorName())
                 .with(Wording.text("support.offered-on"), Wording.day(row.offeredOn()))
                 .with(Wording.text("support.target-on"), Wording.day(row.targetOn()))
-                .with(Wording.text("support.next-visit"), Wording.day(row.nextVisitOn()))
+                .with(Wording.text("support.next-visit"), Wording.visit(row.nextVisit()))
                 .with(Wording.text("support.handover"), row.handover());
         var reason = row.returnReason();
         var result = row.closeResult();

@@ -122,9 +122,9 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
                 click -> new VisitDialog(tools, row.id(), row.careOffice(), row.officeName(), this::reload).open());
         write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         write.setAriaLabel(getTranslation("support.visit.of", row.officeName()));
-        var plan = new Button(getTranslation("support.plan"), click -> new NextVisitDialog(
-                        tools, row.id(), row.officeName(), row.nextVisitOn(), this::reload)
-                .open());
+        var plan = new Button(
+                getTranslation("support.plan"),
+                click -> new NextVisitDialog(tools, row.id(), row.officeName(), row.nextVisit(), this::reload).open());
         plan.setAriaLabel(getTranslation("support.plan.of", row.officeName()));
         item.add(thumbs(write, plan));
         return item;
@@ -141,7 +141,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
         if (day == null) {
             return new Div(getTranslation("support.next-visit.none"));
         }
-        var line = new Div(new Span(getTranslation("support.next-visit.line", Wording.day(day))));
+        var line = new Div(new Span(getTranslation("support.next-visit.line", Wording.visit(row.nextVisit()))));
         line.addClassName("support-next");
         if (day.isBefore(tools.today())) {
             line.add(new StatusBadge(Meaning.BAD, getTranslation("support.overdue")));

@@ -1,17 +1,16 @@
 package jp.banso.support.ui;
 
-import java.time.LocalDate;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.support.AssignmentId;
-import org.jspecify.annotations.Nullable;
+import jp.banso.support.VisitTime;
 
-/** Sets or clears the day of the next visit. */
+/** Sets or clears the day of the next visit, and its time where one is agreed. */
 final class NextVisitDialog {
 
     private final FormDialog dialog;
 
-    NextVisitDialog(SupportTools tools, AssignmentId id, String whose, @Nullable LocalDate now, Runnable then) {
+    NextVisitDialog(SupportTools tools, AssignmentId id, String whose, VisitTime now, Runnable then) {
         dialog = new FormDialog(
                         Wording.text("support.plan"),
                         Wording.text("support.plan.do"),
@@ -20,12 +19,22 @@ final class NextVisitDialog {
         var day = FormFields.planned("support.next-visit", tools.today());
         day.setClearButtonVisible(true);
         day.setHelperText(Wording.text("support.plan.help"));
-        if (now != null && !now.isBefore(tools.today())) {
-            day.setValue(now);
+        var time = FormFields.time("support.visit.time");
+        var on = now.on();
+        if (on != null && !on.isBefore(tools.today())) {
+            day.setValue(on);
+            time.setValue(now.at());
         }
-        dialog.with(day)
-                .doing(operation -> Wording.take(
-                        form(), tools.assignments().planVisit(tools.viewer(), operation, id, day.getValue()), then));
+        dialog.with(ApplicationDialog.row(day, time)).doing(operation -> {
+            if (Fields.must(day, day.getValue() != null || time.getValue() == null)) {
+                Wording.take(
+                        form(),
+                        tools.assignments()
+                                .planVisit(
+                                        tools.viewer(), operation, id, new VisitTime(day.getValue(), time.getValue())),
+                        then);
+            }
+        });
     }
 
     private FormDialog form() {

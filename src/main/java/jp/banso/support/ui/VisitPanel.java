@@ -45,9 +45,9 @@ final class VisitPanel extends Composite<Div> {
     private Component draw(Shown shown) {
         var section = new Section(Wording.text("support.visits"));
         shown.open().ifPresent(assignment -> {
-            var next = assignment.nextVisitOn();
-            if (next != null) {
-                section.add(new Paragraph(Wording.text("support.next-visit.line", Wording.day(next))));
+            if (assignment.nextVisitOn() != null) {
+                section.add(
+                        new Paragraph(Wording.text("support.next-visit.line", Wording.visit(assignment.nextVisit()))));
             }
             var write = new Button(Wording.text("support.visit"), VaadinIcon.PENCIL.create());
             write.addThemeVariants(ButtonVariant.AURA_PRIMARY);

@@ -15,6 +15,7 @@ import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
 import jp.banso.support.AssignmentState;
 import jp.banso.support.SupportDecision;
+import jp.banso.support.VisitTime;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of this room read in Japanese, and what is said after an act. */
@@ -36,6 +37,12 @@ final class Wording {
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "" : JapaneseDates.both(day);
+    }
+
+    /** The day of a planned visit with its time, where one is agreed. */
+    static String visit(VisitTime planned) {
+        var at = planned.at();
+        return at == null ? day(planned.on()) : text("support.visit.when", day(planned.on()), at.toString());
     }
 
     static String shortDay(LocalDate day) {

@@ -1,0 +1,10 @@
+package jp.banso.visit;
+
+/** Why a planned visit takes place at another time. */
+public enum MoveReason {
+    OFFICE_ASKED,
+    FIRM_ASKED,
+    NOT_READY,
+    WEATHER,
+    OTHER
+}

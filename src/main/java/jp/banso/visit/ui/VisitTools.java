@@ -1,0 +1,45 @@
+package jp.banso.visit.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.banso.security.CurrentViewer;
+import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.JapanTime;
+import jp.banso.shared.ui.CaseRevision;
+import jp.banso.shared.ui.DraftStore;
+import jp.banso.shared.ui.UnsavedGuard;
+import jp.banso.support.panel.VisitDesk;
+import jp.banso.visit.VisitPlanService;
+import jp.banso.visit.VisitQueries;
+import org.springframework.stereotype.Component;
+
+/** What the parts of this room work with. */
+@Component
+record VisitTools(
+        VisitQueries queries,
+        VisitPlanService plans,
+        VisitDesk desk,
+        MapLink map,
+        CaseRevision revision,
+        CurrentViewer current,
+        DraftStore drafts,
+        Clock clock) {
+
+    Viewer viewer() {
+        return current.get();
+    }
+
+    boolean lead() {
+        return viewer() instanceof VendorStaff person && person.lead();
+    }
+
+    LocalDate today() {
+        return JapanTime.today(clock);
+    }
+
+    /** Keeps what this person types into the form of that name. */
+    UnsavedGuard guard(String form) {
+        return new UnsavedGuard(drafts, String.valueOf(viewer().account().value()), "visit." + form);
+    }
+}
