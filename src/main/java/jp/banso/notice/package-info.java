@@ -8,6 +8,7 @@
             "timeline :: panel",
             "security",
             "shared",
+            "shared :: mail",
             "shared :: ui"
         })
 package jp.banso.notice;

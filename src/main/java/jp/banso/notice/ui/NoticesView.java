@@ -48,10 +48,12 @@ class NoticesView extends Div implements AfterNavigationObserver {
         addClassNames("page", "page-narrow", "notice-page");
         unreadOnly.addValueChangeListener(changed -> load());
         all.addClickListener(click -> readAll());
+        var mail = new Button(
+                getTranslation("notice.mail"), VaadinIcon.ENVELOPE_O.create(), click -> new MailWishDialog(tools).open());
         more.setDisableOnClick(true);
         watched.addOpenedChangeListener(opened -> drawWatched());
         add(
-                new PageHeader(getTranslation("notice.title"), getTranslation("notice.line")).withActions(all),
+                new PageHeader(getTranslation("notice.title"), getTranslation("notice.line")).withActions(all, mail),
                 unreadOnly,
                 body,
                 more,

@@ -10,12 +10,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CasePerson;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.People;
+import jp.banso.notice.MailRhythm;
+import jp.banso.notice.MailWish;
+import jp.banso.notice.MailWishService;
 import jp.banso.notice.NoticeQueries;
 import jp.banso.notice.NoticeService;
 import jp.banso.outreach.ContactResult;
@@ -56,6 +62,9 @@ class NoticesViewTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    MailWishService wishes;
 
     @Test
     void aButtonOnTheCasePageWatchesItAndEndsIt() {
@@ -131,6 +140,26 @@ class NoticesViewTest {
         _setValue(box, new CasePerson(colleague.account(), colleague.name()));
         assertThat(memo.getValue()).isEqualTo("確認を @豊見 二葉 ");
         assertThat(box.isEmpty()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void mailIsChosenInADialogThatSaysWhenNoneLeaves() {
+        var clerk = people.cityStaff();
+        screens.signIn(clerk);
+        screens.goTo("notices");
+        _click(_get(Button.class, spec -> spec.withText("メールで受け取る")));
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(words -> words.contains("いまメールは送られません"));
+
+        _setValue(_get(RadioButtonGroup.class), MailRhythm.DAILY);
+        _click(_get(Button.class, spec -> spec.withText("保存する")));
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(wishes.present(clerk)).isEqualTo(MailWish.NONE);
+
+        _setValue(_get(EmailField.class), "name@city.example.jp");
+        _click(_get(Button.class, spec -> spec.withText("保存する")));
+        assertThat(wishes.present(clerk)).isEqualTo(new MailWish("name@city.example.jp", MailRhythm.DAILY, 8));
     }
 
     private CareOfficeId told(Viewer watching) {
