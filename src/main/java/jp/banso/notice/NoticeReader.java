@@ -71,8 +71,7 @@ class NoticeReader {
                             SELECT n.id, n.reason, n.recorded_at, n.read_at, COUNT(DISTINCT o.id) AS offices,
                                 MIN(e.id) AS first_entry,
                                 SUBSTRING_INDEX(GROUP_CONCAT(e.id ORDER BY e.id), ',', :lines) AS entries
-                        """ + readable(viewer)
-                        + " AND (:before = 0 OR n.id < :before) AND " + which + """
+                        """ + readable(viewer) + " AND (:before = 0 OR n.id < :before) AND " + which + """
 
                             GROUP BY n.id ORDER BY n.id DESC LIMIT :limit) x
                         JOIN case_entry e ON e.id = x.first_entry

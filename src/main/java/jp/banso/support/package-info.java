@@ -1,7 +1,15 @@
 /** Accompanying support: applications, who accompanies whom, checklists, visits and monthly use, each the proof of a stage. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"careoffice", "careoffice :: panel", "search", "security", "shared", "shared :: ui", "software"})
+        allowedDependencies = {
+            "careoffice",
+            "careoffice :: panel",
+            "search",
+            "security",
+            "shared",
+            "shared :: ui",
+            "software"
+        })
 package jp.banso.support;
 
 import org.jspecify.annotations.NullMarked;

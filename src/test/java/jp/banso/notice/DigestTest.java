@@ -119,7 +119,10 @@ class DigestTest {
     void whatIsReadAlreadyIsNotMailedAndNobodyIsMailedUnasked() {
         want(reader, MailRhythm.IMMEDIATELY);
         told(reader, "");
-        notices.readAll(reader, OperationId.fresh(), queries.rows(reader, false, 0, 1).getFirst().id());
+        notices.readAll(
+                reader,
+                OperationId.fresh(),
+                queries.rows(reader, false, 0, 1).getFirst().id());
         told(clerk(), "");
 
         assertThat(digest.write()).isZero();
@@ -192,6 +195,8 @@ class DigestTest {
     }
 
     private List<String> bodies() {
-        return jdbc.sql("SELECT body FROM outbox_message ORDER BY id").query(String.class).list();
+        return jdbc.sql("SELECT body FROM outbox_message ORDER BY id")
+                .query(String.class)
+                .list();
     }
 }

@@ -64,8 +64,10 @@ class NoticeScreens implements ScreenStates {
 
     @Override
     public List<ScreenState> states() {
-        var staff = new CityStaff(new AccountId(household.account(Role.CITY_STAFF)), Household.name(Role.CITY_STAFF), false);
-        var admin = new CityStaff(new AccountId(household.account(Role.CITY_ADMIN)), Household.name(Role.CITY_ADMIN), true);
+        var staff = new CityStaff(
+                new AccountId(household.account(Role.CITY_STAFF)), Household.name(Role.CITY_STAFF), false);
+        var admin =
+                new CityStaff(new AccountId(household.account(Role.CITY_ADMIN)), Household.name(Role.CITY_ADMIN), true);
         var today = careOffices.today();
         var first = office("見本居宅介護支援センター緑地");
         var second = office("見本訪問看護ステーション桃山");
@@ -89,7 +91,8 @@ class NoticeScreens implements ScreenStates {
             outbox.put(new Message("notice", "kanri@city.example.jp", "お知らせ 2件", "新しいお知らせが2件あります。"));
             outbox.put(new Message("notice", "madoguchi@city.example.jp", "お知らせ 1件", "新しいお知らせが1件あります。"));
         });
-        jdbc.sql("UPDATE outbox_message SET state = 'UNSURE' WHERE recipient LIKE 'kanri%'").update();
+        jdbc.sql("UPDATE outbox_message SET state = 'UNSURE' WHERE recipient LIKE 'kanri%'")
+                .update();
         jdbc.sql("""
                         UPDATE outbox_message SET state = 'FAILED', attempts = 10, failure = 'MailConnectException'
                         WHERE recipient LIKE 'mado%'""").update();

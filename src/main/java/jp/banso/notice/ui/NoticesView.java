@@ -49,7 +49,8 @@ class NoticesView extends Div implements AfterNavigationObserver {
         unreadOnly.addValueChangeListener(changed -> load());
         all.addClickListener(click -> readAll());
         var mail = new Button(
-                getTranslation("notice.mail"), VaadinIcon.ENVELOPE_O.create(), click -> new MailWishDialog(tools).open());
+                getTranslation("notice.mail"), VaadinIcon.ENVELOPE_O.create(), click -> new MailWishDialog(tools)
+                        .open());
         more.setDisableOnClick(true);
         watched.addOpenedChangeListener(opened -> drawWatched());
         add(

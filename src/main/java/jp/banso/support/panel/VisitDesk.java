@@ -7,7 +7,7 @@ import jp.banso.support.AssignmentId;
 public interface VisitDesk {
 
     /** The form for a visit's note; {@code then} runs when it was saved. */
-    void writeNote(AssignmentId assignment, String officeName, Runnable then);
+    void writeNote(AssignmentId assignment, CareOfficeId office, String officeName, Runnable then);
 
     /** The office's checklist, answered by a thumb; {@code then} runs when it is closed. Nothing for a case not seen. */
     void openChecklist(CareOfficeId office, Runnable then);

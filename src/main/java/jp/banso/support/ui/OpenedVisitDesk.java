@@ -21,8 +21,8 @@ class OpenedVisitDesk implements VisitDesk {
     }
 
     @Override
-    public void writeNote(AssignmentId assignment, String officeName, Runnable then) {
-        new VisitDialog(tools, assignment, officeName, then).open();
+    public void writeNote(AssignmentId assignment, CareOfficeId office, String officeName, Runnable then) {
+        new VisitDialog(tools, assignment, office, officeName, then).open();
     }
 
     @Override

@@ -79,7 +79,8 @@ final class StopCard extends ListItem {
     }
 
     private Component thumbs(Runnable then) {
-        var write = thumb("visit.write", () -> tools.desk().writeNote(stop.assignment(), stop.officeName(), then));
+        var write = thumb("visit.write", () -> tools.desk()
+                .writeNote(stop.assignment(), stop.careOffice(), stop.officeName(), then));
         write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var thumbs = new Div(
                 write,
