@@ -209,7 +209,7 @@ export class VisitPack extends LitElement {
     const unsent = queue?.unsent.length ?? 0;
     return html`<section>
         <h2>${words.say('queue', unsent)}</h2>
-        <queue-list .words=${words} .entries=${queue?.entries ?? []} @entry-decided=${this.decided}></queue-list>
+        <queue-list .words=${words} .entries=${[...(queue?.entries ?? [])]} @entry-decided=${this.decided}></queue-list>
         ${unsent > 0
           ? html`<div class="pack-thumbs">
               <button type="button" class="pack-main" @click=${() => this.inTurn(() => this.sendNow())}>${words.say('send')}</button>

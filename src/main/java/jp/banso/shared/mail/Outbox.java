@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ public class Outbox {
     }
 
     private Optional<OutboxRow> claim() {
-        return Optional.ofNullable(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.sql("""
                             UPDATE outbox_message SET state = 'UNSURE', version = version + 1
                             WHERE state = 'SENDING' AND next_try_at < ?""").param(now().minus(LONGEST_CLAIM)).update();
@@ -144,11 +145,8 @@ public class Outbox {
                             ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
                     .param("now", now())
                     .query((row, number) -> row(row))
-                    .optional()
-                    .orElse(null);
-            if (due != null) {
-                settle(due.id(), "WAITING", OutboxState.SENDING, due.attempts() + 1, "", now());
-            }
+                    .optional();
+            due.ifPresent(one -> settle(one.id(), "WAITING", OutboxState.SENDING, one.attempts() + 1, "", now()));
             return due;
         }));
     }
