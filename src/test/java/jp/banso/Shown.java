@@ -23,6 +23,7 @@ import jp.banso.security.Role;
 import jp.banso.security.SessionEnd;
 import jp.banso.shared.ServiceCategory;
 import jp.banso.software.Ability;
+import jp.banso.stuck.StuckList;
 import jp.banso.support.ApplicationChannel;
 import jp.banso.support.ApplicationRow;
 import jp.banso.support.ApplicationState;
@@ -94,6 +95,8 @@ final class Shown {
         shown.put("survey.state.", WaveState.class);
         shown.put("survey.result.basis.", RoundResults.Basis.class);
         shown.put("survey.result.band.", RoundResults.Band.class);
+        shown.put("stuck.list.", StuckList.class);
+        shown.put("stuck.what.", StuckList.class);
         shown.put("visit.move.", MoveReason.class);
         shown.put("visit.miss.", MissReason.class);
         return shown;

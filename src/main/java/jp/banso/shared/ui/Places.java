@@ -142,6 +142,11 @@ public final class Places {
         return "visit-pack";
     }
 
+    /** Cases that stand still. */
+    public static String stuck() {
+        return "stuck";
+    }
+
     /** Where a firm's person goes today. */
     public static String myDay() {
         return "my/day";
