@@ -15,6 +15,7 @@ import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.support.AssignmentId;
 import jp.banso.support.AssignmentService;
+import jp.banso.support.AssignmentState;
 import jp.banso.support.CloseResult;
 import jp.banso.support.SupportDesk;
 import jp.banso.support.SupportQueries;
@@ -213,7 +214,8 @@ class VisitPlanServiceTest {
     @Rule("VIS-03")
     void theNewFirmReadsNothingOfTheOldFirmsVisits() {
         move(visitor, planned, VisitTime.on(today.plusDays(1)));
-        assignments.end(clerk, OperationId.fresh(), assignment, CloseResult.DECLINED, "", today);
+        assignments.end(
+                clerk, OperationId.fresh(), assignment, AssignmentState.ACCEPTED, CloseResult.DECLINED, "", today);
         var next = desk.accepted(clerk, office, other);
 
         assertThat(next).isNotEqualTo(assignment);
