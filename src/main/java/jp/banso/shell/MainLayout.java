@@ -144,16 +144,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         menu.addClassName("frame-menu");
-        MenuConfiguration.getMenuEntries().stream().map(this::item).forEach(menu::addItem);
+        var entries = MenuConfiguration.getMenuEntries();
+        entries.stream().map(entry -> item(entry, entries)).forEach(menu::addItem);
         return menu;
     }
 
-    private SideNavItem item(MenuEntry entry) {
+    /** Marked on the pages below it as well, except on those that have an entry of their own. */
+    private SideNavItem item(MenuEntry entry, List<MenuEntry> all) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }
-        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        var above = entry.path().replaceFirst("^/", "") + "/";
+        item.setMatchNested(!above.equals("/")
+                && all.stream()
+                        .noneMatch(other -> other.path().replaceFirst("^/", "").startsWith(above)));
         return item;
     }
 

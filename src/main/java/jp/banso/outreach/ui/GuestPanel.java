@@ -46,6 +46,7 @@ final class GuestPanel extends Composite<Section> {
         this.tools = tools;
         this.session = session;
         this.changed = changed;
+        counts.addClassName("guest-counts");
         search.setPlaceholder(Wording.text("outreach.guests.search"));
         search.setAriaLabel(Wording.text("outreach.guests.search"));
         search.setClearButtonVisible(true);
@@ -101,14 +102,17 @@ final class GuestPanel extends Composite<Section> {
 
     private void count() {
         var now = tools.guests().counts(tools.viewer(), session.id());
-        counts.setText(Wording.text(
-                "outreach.guests.counts",
-                now.invited(),
-                now.coming(),
-                now.people(),
-                now.absent(),
-                now.open(),
-                now.came()));
+        counts.removeAll();
+        counts.add(
+                count("outreach.guests.invited", now.invited()),
+                count("outreach.guests.coming", now.coming(), now.people()),
+                count("outreach.guests.absent", now.absent()),
+                count("outreach.guests.open", now.open()),
+                count("outreach.guests.came", now.came()));
+    }
+
+    private static Span count(String key, Object... figures) {
+        return new Span(Wording.text(key, figures));
     }
 
     private GuestFilter filter() {
