@@ -18,6 +18,7 @@ final class Bell extends Anchor implements AfterNavigationObserver {
 
     private final transient NoticeTools tools;
     private final Span count = new Span();
+    private int shown = -1;
 
     Bell(NoticeTools tools) {
         super("/" + Places.notices(), "");
@@ -54,6 +55,11 @@ final class Bell extends Anchor implements AfterNavigationObserver {
                 .filter(NoticeTools::isTold)
                 .map(viewer -> tools.queries().unread(viewer))
                 .orElse(0);
+        if (unread == shown) {
+            // Nothing is sent to a page on which nothing changes: that would tell that something happened (SEE-01).
+            return;
+        }
+        shown = unread;
         count.setText(unread > MOST ? getTranslation("notice.bell.many", MOST) : String.valueOf(unread));
         count.setVisible(unread > 0);
         var words = unread == 0 ? getTranslation("notice.bell.none") : getTranslation("notice.bell", unread);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import jp.banso.presence.Stay;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
@@ -18,6 +19,7 @@ public final class WhoIsHere extends Div {
     private final Span words = new Span();
     private transient @Nullable CareOfficeId office;
     private transient @Nullable Stay stay;
+    private transient @Nullable List<String> drawn;
 
     WhoIsHere(Presences presences) {
         this.presences = presences;
@@ -74,6 +76,11 @@ public final class WhoIsHere extends Div {
 
     private void draw(CareOfficeId shown) {
         var others = presences.others(person, shown);
+        if (others.equals(drawn)) {
+            // A page on which nothing changes is sent nothing (SEE-01).
+            return;
+        }
+        drawn = others;
         words.setText(
                 others.isEmpty()
                         ? ""
