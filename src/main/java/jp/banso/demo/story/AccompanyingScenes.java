@@ -1,20 +1,13 @@
 package jp.banso.demo.story;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import jp.banso.careoffice.AxisDecision;
-import jp.banso.careoffice.CareOfficeService;
-import jp.banso.careoffice.Disposition;
-import jp.banso.careoffice.DispositionReason;
 import jp.banso.shared.OperationId;
 import jp.banso.support.AssignmentService;
-import jp.banso.support.AssignmentState;
 import jp.banso.support.ChecklistItem;
-import jp.banso.support.CloseResult;
 import jp.banso.support.ItemAnswer;
 import jp.banso.support.NewUsageReport;
 import jp.banso.support.NewVisitNote;
@@ -34,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class AccompanyingScenes {
 
-    private static final LocalDate END = LocalDate.of(2026, 2, 20);
     private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final List<ChecklistItem> BESIDE_THE_MUST = List.of(
@@ -55,14 +47,14 @@ class AccompanyingScenes {
     private final VisitScenes visits;
     private final UsageReportService usage;
     private final AssignmentService assignments;
-    private final CareOfficeService offices;
+    private final EndingScenes endings;
 
     AccompanyingScenes(
-            VisitScenes visits, UsageReportService usage, AssignmentService assignments, CareOfficeService offices) {
+            VisitScenes visits, UsageReportService usage, AssignmentService assignments, EndingScenes endings) {
         this.visits = visits;
         this.usage = usage;
         this.assignments = assignments;
-        this.offices = offices;
+        this.endings = endings;
     }
 
     void write(Script script, Tale tale, SupportCase told) {
@@ -73,7 +65,7 @@ class AccompanyingScenes {
         }
         hear(script, tale, told);
         if (ending == Ending.GIVEN_UP) {
-            giveUp(script, tale, told);
+            endings.giveUp(script, tale, told);
         } else if (ending == Ending.PREPARING) {
             waitFor(script, tale, told);
         }
@@ -86,7 +78,7 @@ class AccompanyingScenes {
         if (ending.isLive()) {
             use(script, tale, told);
         }
-        end(script, tale, told);
+        endings.end(script, tale, told);
     }
 
     /** Every second of those in the pre-check was visited once, the others have a day for it. */
@@ -153,7 +145,7 @@ class AccompanyingScenes {
     private void waitFor(Script script, Tale tale, SupportCase told) {
         var dice = tale.dice();
         var on = WorkDays.after(told.applicant().heardOn(), dice.between(4, 11));
-        if (on.isBefore(END)) {
+        if (on.isBefore(EndingScenes.END)) {
             var note = VisitScenes.note(
                     tale,
                     on,
@@ -244,59 +236,6 @@ class AccompanyingScenes {
                             told.applicant().office().id(),
                             0,
                             report));
-        });
-    }
-
-    private void end(Script script, Tale tale, SupportCase told) {
-        var ending = told.applicant().ending();
-        var early = told.applicant().testedOn().isBefore(LocalDate.of(2025, 12, 12));
-        var result = ending == Ending.SETTLED
-                        || (ending == Ending.LIVE && early && tale.dice().chance(50))
-                ? CloseResult.LIVE
-                : ending == Ending.SET_UP && tale.dice().chance(8) ? CloseResult.SET_UP_ONLY : null;
-        if (result == null) {
-            return;
-        }
-        var words = tale.lines()
-                .all("ended")
-                .get(result == CloseResult.LIVE ? tale.dice().below(2) : 2);
-        var on = WorkDays.any(tale.dice(), LocalDate.of(2026, 2, 16), END.minusDays(1));
-        end(script, told, result, words, WorkDays.hour(tale.dice(), on));
-    }
-
-    private void end(Script script, SupportCase told, CloseResult result, String words, LocalDateTime at) {
-        told.ends();
-        script.add(at, told.scene("ended"), told.lead(), () -> {
-            Tale.expected(
-                    Done.class,
-                    assignments.end(
-                            told.lead(),
-                            OperationId.fresh(),
-                            told.assignment(),
-                            AssignmentState.ACCEPTED,
-                            result,
-                            words,
-                            at.toLocalDate()));
-        });
-    }
-
-    private void giveUp(Script script, Tale tale, SupportCase told) {
-        var staff = tale.cast().staff();
-        var words = tale.lines().any(tale.dice(), "given-up");
-        var at = WorkDays.hour(tale.dice(), WorkDays.after(told.applicant().heardOn(), 9));
-        end(script, told, CloseResult.DECLINED, words, at);
-        script.add(at.plusMinutes(30), told.scene("declined"), staff, () -> {
-            Tale.expected(
-                    AxisDecision.Moved.class,
-                    offices.standAs(
-                            staff,
-                            OperationId.fresh(),
-                            told.applicant().office().id(),
-                            Disposition.TARGET,
-                            Disposition.DECLINED,
-                            DispositionReason.NO_AGREEMENT,
-                            null,
-                            words));
         });
     }
 }
