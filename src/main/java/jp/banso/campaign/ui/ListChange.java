@@ -1,13 +1,10 @@
 package jp.banso.campaign.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import jp.banso.campaign.CampaignDecision;
 import jp.banso.campaign.CampaignDecision.Kept;
 import jp.banso.campaign.CampaignRow;
 import jp.banso.campaign.ListedOffice;
-import jp.banso.careoffice.CareOfficeFilter;
-import jp.banso.careoffice.CareOfficeRow;
-import jp.banso.careoffice.CareOfficeSort;
+import jp.banso.careoffice.panel.OfficeField;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.FormDialog;
@@ -26,20 +23,7 @@ final class ListChange {
                 Wording.text("campaign.add"),
                 Wording.text("campaign.add.do"),
                 tools.guard("add/" + row.id().value()));
-        var office = new ComboBox<CareOfficeRow>(Wording.text("campaign.office"));
-        office.setItems(query -> tools
-                .offices()
-                .rows(
-                        tools.viewer(),
-                        CareOfficeFilter.none().withText(query.getFilter().orElse("")),
-                        CareOfficeSort.byName(),
-                        null,
-                        query.getOffset(),
-                        query.getLimit())
-                .stream());
-        office.setItemLabelGenerator(one -> Wording.text("campaign.office.choice", one.name(), one.number()));
-        office.setPlaceholder(Wording.text("campaign.office.hint"));
-        office.setClearButtonVisible(true);
+        var office = new OfficeField(Wording.text("campaign.office"), tools.offices(), tools::viewer);
         var reason = FormFields.words("campaign.reason", REASON);
         dialog.about(row.data().name())
                 .with(office, reason)

@@ -3,12 +3,9 @@ package jp.banso.outreach.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import jp.banso.careoffice.CareOfficeFilter;
-import jp.banso.careoffice.CareOfficeRow;
-import jp.banso.careoffice.CareOfficeSort;
+import jp.banso.careoffice.panel.OfficeField;
 import jp.banso.outreach.BriefingDecision.Marked;
 import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.Presence;
@@ -24,7 +21,7 @@ final class AttendanceBar extends Div {
     private final transient OutreachTools tools;
     private final transient BriefingId session;
     private final transient Runnable then;
-    private final ComboBox<CareOfficeRow> office = new ComboBox<>(getTranslation("outreach.attended.office"));
+    private final OfficeField office;
     private final IntegerField people = new IntegerField(getTranslation("outreach.attended.people"));
     private final Checkbox walkIn = new Checkbox(getTranslation("outreach.attended.walk-in"));
     private transient OperationId operation = OperationId.fresh();
@@ -33,19 +30,7 @@ final class AttendanceBar extends Div {
         this.tools = tools;
         this.session = session;
         this.then = then;
-        office.setItems(query -> tools
-                .offices()
-                .rows(
-                        tools.viewer(),
-                        CareOfficeFilter.none().withText(query.getFilter().orElse("")),
-                        CareOfficeSort.byName(),
-                        null,
-                        query.getOffset(),
-                        query.getLimit())
-                .stream());
-        office.setItemLabelGenerator(row -> getTranslation("outreach.attended.choice", row.name(), row.number()));
-        office.setPlaceholder(getTranslation("outreach.attended.office.hint"));
-        office.setClearButtonVisible(true);
+        office = new OfficeField(getTranslation("outreach.attended.office"), tools.offices(), tools::viewer);
         office.addClassName("filter-search");
         office.addValueChangeListener(change -> {
             // Who was not invited comes of itself, unless the clerk knows better.

@@ -45,9 +45,7 @@ final class CallFilterBar extends Div {
         service.setItems(
                 Stream.concat(Stream.of(""), ServiceTypes.all().stream().map(ServiceType::code))
                         .toList());
-        service.setItemLabelGenerator(code -> code.isEmpty()
-                ? getTranslation("outreach.calls.service.any")
-                : ServiceTypes.coded(code).map(ServiceType::name).orElse(code));
+        service.setItemLabelGenerator(Wording::service);
         service.addValueChangeListener(
                 chosen -> set(CallList.SERVICE, chosen.getValue() == null ? "" : chosen.getValue()));
         order.setAriaLabel(getTranslation("outreach.calls.order"));

@@ -10,13 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Objects;
-import jp.banso.careoffice.NextAction;
 import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
 import jp.banso.outreach.ContactDecision.Recorded;
@@ -73,7 +67,7 @@ final class ContactDialog {
     private final UnsavedGuard guard;
     private final FormDialog dialog;
     private final DatePicker on;
-    private final TimePicker time = new TimePicker(Wording.text("outreach.time"));
+    private final TimePicker time;
     private final Select<ContactMeans> means;
     private final RadioButtonGroup<ContactResult> result = new RadioButtonGroup<>(Wording.text("outreach.result"));
     private final Paragraph aside = FormFields.note(Wording.text("outreach.result.aside"));
@@ -81,14 +75,11 @@ final class ContactDialog {
     private final TextField name;
     private final Select<Interest> interest;
     private final MultiSelectComboBox<ContactReason> reasons;
-    private final Select<NextAction> next;
-    private final DatePicker nextOn;
+    private final NextFields next;
     private final TextArea memo;
     private final TextArea why = FormFields.words("outreach.why", REASON);
     private final Div glance = new Div();
     private final SisterOffices sisters;
-    private boolean proposing;
-    private boolean nextChosen;
 
     ContactDialog(OutreachTools tools, Whom office, After then) {
         this(tools, office, null, then);
@@ -108,6 +99,7 @@ final class ContactDialog {
                 Wording.text(then.goesOn() ? "outreach.record.do.next" : "outreach.record.do"),
                 guard);
         on = fields.day("on", FormFields.past("outreach.on", tools.today()));
+        time = fields.time("time", "outreach.time");
         means = choice("means", "outreach.means", ContactMeans.class);
         counterpart = choice("counterpart", "outreach.counterpart", CounterpartRole.class);
         name = fields.line("name", "outreach.name", NewContact.LONGEST_NAME);
@@ -116,18 +108,18 @@ final class ContactDialog {
         interest.setEmptySelectionCaption(Wording.text("outreach.interest.none"));
         interest.setItemLabelGenerator(
                 one -> one == null ? Wording.text("outreach.interest.none") : Wording.of("interest", one));
-        next = FormFields.choice(
-                "outreach.next", Arrays.asList(NextAction.values()), one -> one == null ? "" : Wording.next(one));
-        nextOn = FormFields.planned("outreach.next-on", tools.today());
+        // Before what follows it: a draft brings its result back first, and then what was chosen after all.
+        guard.keep("result", result, Fields::word, Fields.reader(ContactResult.class));
+        next = new NextFields(tools.today(), guard, fields);
         memo = FormFields.words("outreach.memo", NewContact.LONGEST_MEMO);
         sisters = new SisterOffices(tools, office.id(), wrong == null);
-        prepare(fields);
+        prepare();
         fill(wrong);
         dialog.about(office.name())
                 .with(call(), glance, Fields.row(on, time, means), result, aside)
                 .with(
                         Fields.row(counterpart, name),
-                        Fields.row(next, nextOn),
+                        next.shown(),
                         sisters,
                         interest,
                         reasons,
@@ -155,26 +147,15 @@ final class ContactDialog {
         return Wording.phone(office.phone());
     }
 
-    private void prepare(Fields fields) {
-        time.setStep(Duration.ofMinutes(15));
-        time.setI18n(new TimePickerI18n().setBadInputErrorMessage(Wording.text("outreach.time.bad")));
-        guard.keep("time", time, at -> Objects.toString(at, ""), ContactDialog::readTime);
+    private void prepare() {
         ResultKeys.on(result);
         result.addClassName("contact-result");
-        guard.keep("result", result, Fields::word, Fields.reader(ContactResult.class));
-        guard.keep("next", next, Fields::word, Fields.reader(NextAction.class));
-        fields.day("next-on", nextOn);
         memo.setHelperText(Wording.text("outreach.memo.help", NewContact.LONGEST_MEMO));
         guard.keep("memo", memo);
         guard.keep("why", why);
         aside.setVisible(false);
         glance.setVisible(false);
         result.addValueChangeListener(chosen -> propose(chosen.getValue()));
-        next.addValueChangeListener(chosen -> {
-            nextChosen |= !proposing;
-            nextOn.setVisible(chosen.getValue() != NextAction.NONE);
-        });
-        nextOn.addValueChangeListener(chosen -> nextChosen |= !proposing);
     }
 
     private void fill(@Nullable ContactRow written) {
@@ -184,17 +165,14 @@ final class ContactDialog {
         time.setValue(at.toLocalTime());
         means.setValue(was == null ? ContactMeans.CALL_OUT : was.means());
         counterpart.setValue(was == null ? CounterpartRole.UNKNOWN : was.counterpart());
-        proposing = true;
-        next.setValue(was == null ? NextAction.CALL_AGAIN : was.next());
-        proposing = false;
-        if (was != null) {
-            nextChosen = true;
+        if (was == null) {
+            next.begin();
+        } else {
+            next.show(was);
             result.setValue(was.result());
             name.setValue(was.counterpartName());
             interest.setValue(was.interest());
             reasons.setValue(was.reasons());
-            nextOn.setMin(was.at().toLocalDate());
-            nextOn.setValue(was.nextOn());
             memo.setValue(was.memo());
         }
     }
@@ -203,11 +181,8 @@ final class ContactDialog {
         aside.setVisible(chosen == ContactResult.DECLINED
                 || chosen == ContactResult.OUT_OF_SCOPE
                 || chosen == ContactResult.ALREADY_ADOPTED);
-        if (chosen != null && !nextChosen) {
-            proposing = true;
-            next.setValue(chosen.usuallyNext());
-            nextOn.setValue(chosen.usuallyNext() == NextAction.NONE ? null : NextDay.after(chosen, tools.today()));
-            proposing = false;
+        if (chosen != null) {
+            next.follow(chosen);
         }
     }
 
@@ -215,10 +190,10 @@ final class ContactDialog {
         var whole = Fields.must(on, on.getValue() != null)
                 & Fields.must(time, time.getValue() != null)
                 & Fields.must(result, result.getValue() != null)
-                & Fields.must(nextOn, next.getValue() == NextAction.NONE || nextOn.getValue() != null)
+                & next.isWhole()
                 & Fields.must(why, wrong == null || !why.getValue().isBlank());
         if (!whole) {
-            Fields.leadToMarked(on, time, result, nextOn, why);
+            Fields.leadToMarked(on, time, result, next.dayField(), why);
             return;
         }
         var contact = new NewContact(
@@ -229,8 +204,8 @@ final class ContactDialog {
                 result.getValue(),
                 interest.getValue(),
                 reasons.getValue(),
-                next.getValue(),
-                nextOn.getValue(),
+                next.action(),
+                next.day(),
                 memo.getValue());
         if (!sisters.ticked().isEmpty()) {
             take(tools.shared().log(tools.viewer(), operation, office.id(), sisters.ticked(), contact));
@@ -293,14 +268,5 @@ final class ContactDialog {
                 labelKey, Arrays.asList(kind.getEnumConstants()), one -> one == null ? "" : Wording.of(group, one));
         guard.keep(group, field, Fields::word, Fields.reader(kind));
         return field;
-    }
-
-    @SuppressWarnings("NullAway") // the empty value of a time field is null
-    private static @Nullable LocalTime readTime(String text) {
-        try {
-            return text.isBlank() ? null : LocalTime.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
     }
 }

@@ -5,18 +5,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.banso.outreach.BriefingRow;
 import jp.banso.outreach.GuestDecision;
 import jp.banso.outreach.GuestDecision.Invited;
 import jp.banso.outreach.Invitees;
-import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ServiceType;
 import jp.banso.shared.ServiceTypes;
+import jp.banso.shared.TypedNumbers;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 
@@ -35,7 +33,7 @@ final class InviteDialog {
             "outreach.calls.service",
             Stream.concat(Stream.of(""), ServiceTypes.all().stream().map(ServiceType::code))
                     .toList(),
-            InviteDialog::serviceName);
+            Wording::service);
     private final TextArea numbers = FormFields.words("outreach.invite.numbers", LONGEST);
     private final Paragraph many = FormFields.note("");
 
@@ -83,7 +81,7 @@ final class InviteDialog {
     }
 
     private void invite(OperationId operation) {
-        var strange = way.getValue() == Way.NUMBERS ? strange() : "";
+        var strange = way.getValue() == Way.NUMBERS ? typed().strangeOnes() : "";
         numbers.setInvalid(!strange.isEmpty());
         numbers.setErrorMessage(strange.isEmpty() ? "" : Wording.text("outreach.invite.strange", strange));
         if (!strange.isEmpty() || tooMany()) {
@@ -119,32 +117,15 @@ final class InviteDialog {
 
     private Invitees invitees() {
         return way.getValue() == Way.NUMBERS
-                ? new Invitees.Listed(readable())
+                ? new Invitees.Listed(typed().readable())
                 : new Invitees.Uninformed(service.getValue());
     }
 
     private boolean tooMany() {
-        return way.getValue() == Way.NUMBERS && typed().count() > Invitees.Listed.MOST;
+        return way.getValue() == Way.NUMBERS && typed().readable().size() > Invitees.Listed.MOST;
     }
 
-    private List<OfficeNumber> readable() {
-        return typed().flatMap(typed -> OfficeNumber.parse(typed).stream()).toList();
-    }
-
-    private String strange() {
-        return typed().filter(typed -> OfficeNumber.parse(typed).isEmpty())
-                .limit(SHOWN)
-                .collect(Collectors.joining(" "));
-    }
-
-    private Stream<String> typed() {
-        return Arrays.stream(numbers.getValue().split("[\\s,\\u3001\\uff0c]+", -1))
-                .filter(typed -> !typed.isBlank());
-    }
-
-    private static String serviceName(String code) {
-        return code == null || code.isEmpty()
-                ? Wording.text("outreach.calls.service.any")
-                : ServiceTypes.coded(code).map(ServiceType::name).orElse(code);
+    private TypedNumbers typed() {
+        return TypedNumbers.read(numbers.getValue());
     }
 }

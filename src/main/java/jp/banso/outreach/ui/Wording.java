@@ -12,6 +12,8 @@ import java.util.Locale;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.SearchText;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.ServiceType;
+import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
@@ -34,6 +36,13 @@ final class Wording {
 
     static String next(Enum<?> action) {
         return text("nextaction." + action.name());
+    }
+
+    /** A service by its code; any where there is none. */
+    static String service(@Nullable String code) {
+        return code == null || code.isEmpty()
+                ? text("outreach.calls.service.any")
+                : ServiceTypes.coded(code).map(ServiceType::name).orElse(code);
     }
 
     static String stage(AdoptionStage stage) {

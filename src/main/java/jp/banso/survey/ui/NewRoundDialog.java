@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
-import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.TypedNumbers;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
@@ -146,7 +146,9 @@ final class NewRoundDialog {
         if (!whole) {
             return;
         }
-        var strange = asked.getValue() == Asked.NUMBERS ? strangeNumbers() : "";
+        var strange = asked.getValue() == Asked.NUMBERS
+                ? TypedNumbers.read(numbers.getValue()).strangeOnes()
+                : "";
         if (!strange.isEmpty()) {
             dialog.refuse(Wording.text("survey.new.numbers.strange", strange));
             return;
@@ -181,22 +183,8 @@ final class NewRoundDialog {
                                 .collect(Collectors.toSet())));
             case ALL -> new SurveyFrame.Filtered(CareOfficeFilter.none());
             case NUMBERS ->
-                new SurveyFrame.Listed(typedNumbers()
-                        .flatMap(typed -> OfficeNumber.parse(typed).stream())
-                        .toList());
+                new SurveyFrame.Listed(TypedNumbers.read(numbers.getValue()).readable());
         };
-    }
-
-    private Stream<String> typedNumbers() {
-        return Arrays.stream(numbers.getValue().split("[\\s,\\u3001\\uff0c]+", -1))
-                .filter(typed -> !typed.isBlank());
-    }
-
-    private String strangeNumbers() {
-        return typedNumbers()
-                .filter(typed -> OfficeNumber.parse(typed).isEmpty())
-                .limit(10)
-                .collect(Collectors.joining(" "));
     }
 
     private static IntegerField yen(String key, int usual) {

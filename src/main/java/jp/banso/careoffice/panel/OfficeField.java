@@ -1,0 +1,30 @@
+package jp.banso.careoffice.panel;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.function.Supplier;
+import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.careoffice.CareOfficeQueries;
+import jp.banso.careoffice.CareOfficeRow;
+import jp.banso.careoffice.CareOfficeSort;
+import jp.banso.security.Viewer;
+
+/** Finds one office by a part of its name or number, among those the viewer sees, and shows both. */
+public final class OfficeField extends ComboBox<CareOfficeRow> {
+
+    /** The label arrives translated. */
+    public OfficeField(String label, CareOfficeQueries offices, Supplier<Viewer> viewer) {
+        super(label);
+        setItems(query -> offices
+                .rows(
+                        viewer.get(),
+                        CareOfficeFilter.none().withText(query.getFilter().orElse("")),
+                        CareOfficeSort.byName(),
+                        null,
+                        query.getOffset(),
+                        query.getLimit())
+                .stream());
+        setItemLabelGenerator(row -> getTranslation("careoffice.choice", row.name(), row.number()));
+        setPlaceholder(getTranslation("careoffice.choice.hint"));
+        setClearButtonVisible(true);
+    }
+}
