@@ -35,7 +35,8 @@ import org.springframework.stereotype.Service;
 public class CallQueries {
 
     private static final String CALLBACK = """
-            (SELECT c.result FROM contact_record c WHERE c.care_office_id = o.id AND c.state = 'STANDING'
+            (SELECT c.result FROM contact_record c FORCE INDEX (contact_record_office)
+                WHERE c.care_office_id = o.id AND c.state = 'STANDING'
                 ORDER BY c.contacted_at DESC, c.id DESC LIMIT 1) = 'WILL_CALL_BACK'""";
 
     private static final String OFFERS = """

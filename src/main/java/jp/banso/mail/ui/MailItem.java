@@ -30,7 +30,7 @@ final class MailItem extends ListItem {
         var recipient = new Div(getTranslation("mail.to", row.message().recipient()));
         add(head, subject, recipient);
         if (!row.failure().isEmpty()) {
-            add(new Div(getTranslation("mail.failure", row.attempts(), row.failure())));
+            add(new Div(getTranslation("mail.failure", row.attempts(), why(row.failure()))));
         }
         if (row.state() == OutboxState.UNSURE) {
             add(new Div(getTranslation("mail.unsure")));
@@ -100,5 +100,14 @@ final class MailItem extends ListItem {
             case FAILED -> Meaning.BAD;
             case CANCELLED -> Meaning.QUIET;
         };
+    }
+
+    /** What the kind of failure means to a person. */
+    private String why(String kind) {
+        if (kind.contains("Authentication")) {
+            return getTranslation("mail.failure.sign-in");
+        }
+        var away = kind.contains("Connect") || kind.contains("Timeout") || kind.contains("Host");
+        return getTranslation(away ? "mail.failure.away" : "mail.failure.refused");
     }
 }
