@@ -10,6 +10,7 @@ import jp.banso.outreach.ContactState;
 import jp.banso.outreach.CounterpartRole;
 import jp.banso.outreach.Interest;
 import jp.banso.outreach.Venue;
+import jp.banso.readiness.ReadinessItem;
 import jp.banso.reception.FormField;
 import jp.banso.reception.PublicState;
 import jp.banso.reception.RejectReason;
@@ -59,6 +60,8 @@ final class Shown {
         shown.put("outreach.state.", ContactState.class);
         shown.put("outreach.venue.", Venue.class);
         shown.put("outreach.which.", CallFilter.Which.class);
+        shown.put("readiness.item.", ReadinessItem.class);
+        shown.put("readiness.help.", ReadinessItem.class);
         shown.put("reception.field.", FormField.class);
         shown.put("reception.rejection.", RejectReason.class);
         shown.put("reception.state.", PublicState.class);
