@@ -14,6 +14,7 @@ import jp.banso.outreach.CounterpartRole;
 import jp.banso.outreach.Interest;
 import jp.banso.outreach.RelatedOffice;
 import jp.banso.outreach.Venue;
+import jp.banso.readiness.ReadinessItem;
 import jp.banso.reception.FormField;
 import jp.banso.reception.PublicState;
 import jp.banso.reception.RejectReason;
@@ -71,6 +72,8 @@ final class Shown {
         shown.put("outreach.order.", CallOrder.class);
         shown.put("campaign.step.", CampaignStep.class);
         shown.put("campaign.standing.", CampaignRow.Standing.class);
+        shown.put("readiness.item.", ReadinessItem.class);
+        shown.put("readiness.help.", ReadinessItem.class);
         shown.put("reception.field.", FormField.class);
         shown.put("reception.rejection.", RejectReason.class);
         shown.put("reception.state.", PublicState.class);

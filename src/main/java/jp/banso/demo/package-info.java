@@ -10,6 +10,7 @@
             "intake",
             "listing",
             "outreach",
+            "readiness",
             "security",
             "shared",
             "shared :: jobs",

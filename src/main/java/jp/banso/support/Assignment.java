@@ -61,13 +61,18 @@ class Assignment {
     private @Nullable CloseResult closeResult;
 
     private String closeWords = "";
+
+    /** Whether nothing was missing when the firm was asked; none for what is older than that question. */
+    private @Nullable Boolean readyStart;
+
+    private String overrideWords = "";
     private Instant changedAt;
     private String changedBy;
 
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected Assignment() {}
 
-    Assignment(SupportApplication application, NewOffer offer, Actor by, Instant at) {
+    Assignment(SupportApplication application, NewOffer offer, boolean ready, Actor by, Instant at) {
         careOfficeId = application.careOffice().value();
         applicationId = application.id();
         vendorId = offer.vendor().value();
@@ -77,6 +82,8 @@ class Assignment {
         offererName = by.name();
         targetOn = offer.targetOn();
         handover = offer.handover();
+        readyStart = ready;
+        overrideWords = ready ? "" : offer.override();
         changedAt = at;
         changedBy = by.name();
     }

@@ -1,9 +1,11 @@
 package jp.banso.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseEntryKind;
+import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.GrantDepth;
 import jp.banso.careoffice.NoSuchCase;
@@ -14,6 +16,7 @@ import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.VendorId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +28,15 @@ class AssignmentDesk {
     private final SupportRecorder recorder;
     private final CaseScope scope;
     private final JdbcClient jdbc;
+    private final ObjectProvider<OfferGate> gates;
 
-    AssignmentDesk(AssignmentRepository assignments, SupportRecorder recorder, CaseScope scope, JdbcClient jdbc) {
+    AssignmentDesk(
+            AssignmentRepository assignments,
+            SupportRecorder recorder,
+            CaseScope scope,
+            JdbcClient jdbc,
+            ObjectProvider<OfferGate> gates) {
+        this.gates = gates;
         this.assignments = assignments;
         this.recorder = recorder;
         this.scope = scope;
@@ -148,6 +158,32 @@ class AssignmentDesk {
             return Optional.of("before-offer");
         }
         return recorder.againstPast(on);
+    }
+
+    /** What other rooms know to be missing before a firm is asked. */
+    List<String> missing(ApplicationId application) {
+        return gates.orderedStream()
+                .flatMap(gate -> gate.missing(application).stream())
+                .toList();
+    }
+
+    /** The reason for asking all the same stands in the history and in the audit log (RDY-02). */
+    void tellOverride(Viewer viewer, Assignment assignment, NewOffer offer, List<String> missing) {
+        recorder.tell(
+                viewer,
+                assignment.careOffice(),
+                CaseEntryKind.ASSIGNMENT,
+                assignment.vendor(),
+                offer.offeredOn(),
+                offer.override(),
+                assignment.id(),
+                "timeline.support.override",
+                CaseHappening.text(String.valueOf(missing.size())),
+                CaseHappening.key(missing.getFirst()));
+        recorder.audit(
+                viewer,
+                new SupportAudit.OfferedAllTheSame(
+                        assignment.careOffice(), assignment.id(), missing, offer.override()));
     }
 
     /** What the same firm had answered in an earlier assignment of the office still holds. */

@@ -46,7 +46,10 @@ public class AssignmentService {
         this.commands = commands;
     }
 
-    /** Asks a firm to accompany the office of an open application; one firm at a time (SUP-05). */
+    /**
+     * Asks a firm to accompany the office of an open application; one firm at a time (SUP-05), and none
+     * while something is missing for a visit, unless the offer names a reason (RDY-01, RDY-02).
+     */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
     public SupportDecision offer(Viewer viewer, OperationId operation, ApplicationId id, NewOffer offer) {
         return commands.run(operation, viewer.actor(), "support.offer", () -> {
@@ -61,7 +64,12 @@ public class AssignmentService {
             if (offence.isPresent()) {
                 return new SupportDecision.Refused(offence.get());
             }
-            var saved = assignments.saveAndFlush(new Assignment(application, offer, viewer.actor(), recorder.now()));
+            var missing = desk.missing(id);
+            if (!missing.isEmpty() && offer.override().isEmpty()) {
+                return new SupportDecision.NotReady(missing);
+            }
+            var saved = assignments.saveAndFlush(
+                    new Assignment(application, offer, missing.isEmpty(), viewer.actor(), recorder.now()));
             desk.tell(
                     viewer,
                     saved,
@@ -69,6 +77,9 @@ public class AssignmentService {
                     offer.handover(),
                     "timeline.support.offered",
                     CaseHappening.text(desk.firmName(saved.vendor())));
+            if (!missing.isEmpty()) {
+                desk.tellOverride(viewer, saved, offer, missing);
+            }
             return new SupportDecision.Done(saved.id(), walk.on(viewer, office));
         });
     }

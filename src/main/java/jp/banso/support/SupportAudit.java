@@ -1,5 +1,6 @@
 package jp.banso.support;
 
+import java.util.List;
 import jp.banso.shared.AuditEvent;
 import jp.banso.shared.CareOfficeId;
 
@@ -26,6 +27,14 @@ sealed interface SupportAudit extends AuditEvent {
         @Override
         public String action() {
             return "support.assignment";
+        }
+    }
+
+    record OfferedAllTheSame(CareOfficeId careOffice, long assignment, List<String> missing, String reason)
+            implements SupportAudit {
+        @Override
+        public String action() {
+            return "support.override";
         }
     }
 

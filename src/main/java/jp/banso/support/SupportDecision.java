@@ -1,5 +1,6 @@
 package jp.banso.support;
 
+import java.util.List;
 import jp.banso.careoffice.AdoptionStage;
 
 /** The answer to an act of accompanying support. */
@@ -16,6 +17,9 @@ public sealed interface SupportDecision {
 
     /** Nothing changed; the reason is a text key under {@code support.refused.}. */
     record Refused(String reason) implements SupportDecision {}
+
+    /** No firm is asked while this is missing (RDY-01); text keys that name it. An override with a reason asks all the same. */
+    record NotReady(List<String> missing) implements SupportDecision {}
 
     /** Somebody changed it since the screen was drawn: what it is now ({@code support.state.} constant) and by whom. */
     record MovedMeanwhile(String now, String by) implements SupportDecision {}

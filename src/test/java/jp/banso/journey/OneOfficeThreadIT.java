@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.YearMonth;
+import java.util.List;
 import javax.sql.DataSource;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.listing.ListFiles;
@@ -120,6 +121,11 @@ class OneOfficeThreadIT {
     @Test
     @Order(2)
     void cityStaffAskAFirmAndItsVisitor() {
+        Hands.open(staff, "電話で確認");
+        for (var item : List.of("介護ソフトと版", "電子請求ID", "電子証明書", "Windowsのパソコン", "利用料の支払い", "事業所の責任者")) {
+            Hands.chooseIn(staff, item, "○ よし");
+        }
+        Hands.finish(staff, "確認を保存");
         Hands.open(staff, "事業者に依頼");
         Hands.chooseIn(staff, "伴走支援事業者", "株式会社見本サポート");
         Hands.chooseIn(staff, "訪問担当", Household.name(Role.VENDOR_VISITOR));

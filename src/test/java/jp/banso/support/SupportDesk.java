@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import jp.banso.careoffice.CareOffices;
+import jp.banso.readiness.ItemState;
+import jp.banso.readiness.ReadinessDecision;
+import jp.banso.readiness.ReadinessItem;
+import jp.banso.readiness.ReadinessService;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
@@ -23,6 +28,7 @@ public class SupportDesk {
     private final ChecklistService checklists;
     private final VisitService visits;
     private final UsageReportService usage;
+    private final ReadinessService readiness;
     private final CareOffices careOffices;
     private final Clock clock;
 
@@ -32,6 +38,7 @@ public class SupportDesk {
             ChecklistService checklists,
             VisitService visits,
             UsageReportService usage,
+            ReadinessService readiness,
             CareOffices careOffices,
             Clock clock) {
         this.applications = applications;
@@ -39,6 +46,7 @@ public class SupportDesk {
         this.checklists = checklists;
         this.visits = visits;
         this.usage = usage;
+        this.readiness = readiness;
         this.careOffices = careOffices;
         this.clock = clock;
     }
@@ -66,9 +74,20 @@ public class SupportDesk {
         return ((SupportDecision.Received) answer).id();
     }
 
+    /** The office was asked by telephone and everything is there. */
+    public void askedAndReady(Viewer clerk, ApplicationId application) {
+        var ready = Arrays.stream(ReadinessItem.values())
+                .map(item -> new ItemState(item, ItemAnswer.READY, ""))
+                .toList();
+        assertThat(readiness.ask(clerk, OperationId.fresh(), application, 0, ready, today()))
+                .isInstanceOf(ReadinessDecision.Kept.class);
+    }
+
     public AssignmentId offered(Viewer clerk, CareOfficeId office, VendorStaff to) {
+        var application = applied(clerk, office);
+        askedAndReady(clerk, application);
         var offer = new NewOffer(to.vendor(), to.lead() ? null : to.account(), today(), null, "駅から近い");
-        return id(assignments.offer(clerk, OperationId.fresh(), applied(clerk, office), offer));
+        return id(assignments.offer(clerk, OperationId.fresh(), application, offer));
     }
 
     public AssignmentId accepted(Viewer clerk, CareOfficeId office, VendorStaff by) {

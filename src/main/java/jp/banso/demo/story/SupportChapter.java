@@ -30,12 +30,17 @@ class SupportChapter {
 
     private final SupportApplicationService applications;
     private final AssignmentService assignments;
+    private final TelephoneChecks telephone;
     private final AccompanyingScenes accompanying;
 
     SupportChapter(
-            SupportApplicationService applications, AssignmentService assignments, AccompanyingScenes accompanying) {
+            SupportApplicationService applications,
+            AssignmentService assignments,
+            TelephoneChecks telephone,
+            AccompanyingScenes accompanying) {
         this.applications = applications;
         this.assignments = assignments;
+        this.telephone = telephone;
         this.accompanying = accompanying;
     }
 
@@ -142,14 +147,19 @@ class SupportChapter {
                 named ? told.worker().account() : null,
                 on,
                 told.applicant().ending().isLive() ? planned : END_OF_THE_PROGRAMME,
-                dice.chance(60) ? tale.lines().any(dice, "handover") : "");
+                dice.chance(60) ? tale.lines().any(dice, "handover") : "",
+                telephone.override(tale, told));
         script.add(
                 on.atTime(9, 15).plusMinutes(dice.between(0, 50)),
                 told.scene(name),
                 staff,
-                () -> Tale.expected(
-                                Done.class, assignments.offer(staff, OperationId.fresh(), told.application(), offer))
-                        .id(),
+                () -> {
+                    telephone.ask(tale, told, staff, on);
+                    return Tale.expected(
+                                    Done.class,
+                                    assignments.offer(staff, OperationId.fresh(), told.application(), offer))
+                            .id();
+                },
                 told::offered);
     }
 

@@ -25,6 +25,7 @@ import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.support.ApplicationRow;
 import jp.banso.support.ApplicationRow.Waiting;
+import jp.banso.support.panel.ApplicationRowPart;
 import jp.banso.support.panel.ApplicationsPart;
 
 /** The city's list of applications, by what they wait for; a firm is asked from here. */
@@ -35,6 +36,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
 
     private final transient SupportTools tools;
     private final transient List<ApplicationsPart> parts;
+    private final transient List<ApplicationRowPart> rowParts;
     private final Div others = new Div();
     private final Nav choice = new Nav();
     private final Div body = new Div();
@@ -42,7 +44,8 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
     private transient List<ApplicationRow> rows = List.of();
     private transient Map<Waiting, Integer> counts = Map.of();
 
-    ApplicationsView(SupportTools tools, List<ApplicationsPart> parts) {
+    ApplicationsView(SupportTools tools, List<ApplicationsPart> parts, List<ApplicationRowPart> rowParts) {
+        this.rowParts = rowParts;
         this.tools = tools;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(ApplicationsPart::order))
@@ -88,6 +91,11 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         }
         body.removeAll();
         body.add(rows.isEmpty() ? nothing() : list());
+    }
+
+    private void redraw() {
+        counts = Map.of();
+        reload();
     }
 
     private Component link(Waiting one) {
@@ -143,6 +151,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         if (reason != null) {
             item.add(new Div(getTranslation("support.reason.line", Wording.of("return", reason), row.returnWords())));
         }
+        rowParts.forEach(part -> part.show(tools.viewer(), row, this::redraw).ifPresent(item::add));
         if (waiting == Waiting.UNASSIGNED || waiting == Waiting.RETURNED) {
             var offer = new Button(
                     getTranslation("support.offer"),

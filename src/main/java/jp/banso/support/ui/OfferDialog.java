@@ -8,6 +8,7 @@ import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.support.ApplicationId;
 import jp.banso.support.NewOffer;
+import jp.banso.support.SupportDecision;
 
 /** Asks a firm to accompany an office. */
 final class OfferDialog {
@@ -28,7 +29,10 @@ final class OfferDialog {
         var target = fields.day("target", FormFields.planned("support.target-on", tools.today()));
         var handover = FormFields.words("support.handover", 1000);
         guard.keep("handover", handover);
-        dialog.with(FormFields.note(Wording.text("support.offer.note")), firm, visitor, target, handover)
+        var override = FormFields.words("support.override", 500);
+        override.setVisible(false);
+        guard.keep("override", override);
+        dialog.with(FormFields.note(Wording.text("support.offer.note")), firm, visitor, target, handover, override)
                 .doing(operation -> {
                     if (Fields.must(firm, firm.getValue() != null)) {
                         var person = visitor.getValue();
@@ -37,9 +41,11 @@ final class OfferDialog {
                                 person == null ? null : person.id(),
                                 tools.today(),
                                 target.getValue(),
-                                handover.getValue());
-                        Wording.take(
-                                form(), tools.assignments().offer(tools.viewer(), operation, application, offer), then);
+                                handover.getValue(),
+                                override.isVisible() ? override.getValue() : "");
+                        var answer = tools.assignments().offer(tools.viewer(), operation, application, offer);
+                        override.setVisible(override.isVisible() || answer instanceof SupportDecision.NotReady);
+                        Wording.take(form(), answer, then);
                     }
                 });
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.SearchText;
 import jp.banso.shared.ui.FormDialog;
@@ -96,7 +97,9 @@ final class Wording {
     }
 
     private static boolean happened(SupportDecision decision) {
-        return !(decision instanceof SupportDecision.Refused) && !(decision instanceof SupportDecision.MovedMeanwhile);
+        return !(decision instanceof SupportDecision.Refused)
+                && !(decision instanceof SupportDecision.NotReady)
+                && !(decision instanceof SupportDecision.MovedMeanwhile);
     }
 
     private static String done(SupportDecision decision) {
@@ -112,6 +115,12 @@ final class Wording {
     private static String why(SupportDecision decision) {
         return switch (decision) {
             case SupportDecision.Refused refused -> text("support.refused." + refused.reason());
+            case SupportDecision.NotReady open ->
+                text(
+                        "support.not-ready",
+                        open.missing().stream()
+                                .map(key -> text(key))
+                                .collect(Collectors.joining(text("support.between"))));
             case SupportDecision.MovedMeanwhile moved ->
                 text("support.meanwhile", moved.by(), text("support.state." + moved.now()));
             default -> "";

@@ -89,7 +89,7 @@ class SupportScreensTest {
     @Test
     @SuppressWarnings("unchecked")
     void aFirmIsAskedFromTheCitysList() {
-        desk.applied(clerk, office);
+        desk.askedAndReady(clerk, desk.applied(clerk, office));
         screens.signIn(clerk);
         screens.goTo("applications");
         press("事業者に依頼");
