@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * One office from the first call to its first months of exchange, role after role. All have a page open from the beginning:
+ * One office from the first call and its own application by the public form to its first months of exchange, role after role. All have a page open from the beginning:
  * what one does the others see there without loading it, as far as it is theirs to see.
  */
 @ServedTest
@@ -102,7 +102,7 @@ class OneOfficeThreadIT {
 
     @Test
     @Order(1)
-    void cityStaffCallTwiceAndTakeTheApplication() {
+    void cityStaffCallTwice() {
         called(staff, "不在・話中");
         stands(staff, "S10 接触中");
         called(staff, "説明済");
@@ -111,15 +111,35 @@ class OneOfficeThreadIT {
         Hands.write(staff, "メモ（市職員のみ）", MEMO);
         Hands.finish(staff, "保存する");
         assertThat(staff.locator("body")).containsText(MEMO);
-        Hands.open(staff, "申込を登録");
-        Hands.finish(staff, "受け付ける");
+    }
+
+    @Test
+    @Order(2)
+    void theOfficeAppliesByThePublicFormAndCityStaffTakeIt(@LocalServerPort int port) {
+        var office = crowd.stranger(port, PHONE);
+        office.navigate("/apply");
+        fill(office, "事業所番号", NUMBER);
+        assertThat(office.getByLabel("事業所名")).hasValue(NAME);
+        fill(office, "ご担当者名", "管理者 見本");
+        fill(office, "電話番号", "06-0000-9501");
+        office.getByText("上の取扱いに同意します").click();
+        Hands.press(office, "確認へ進む");
+        Hands.press(office, "この内容で申し込む");
+        office.getByText("お申込みを受け付けました").waitFor();
+        assertThat(office.url()).doesNotContain(NUMBER).doesNotContain("9501");
+        looks.passing(office, "thread-1-receipt");
+
+        var desk = crowd.person(port, Role.CITY_STAFF, DESK, "/applications/form");
+        var receipt = office.locator(".apply-receipt").innerText();
+        Hands.open(desk, "受付番号 " + receipt + " を受け付ける");
+        Hands.finish(desk, "受け付ける");
         stands(staff, "S30 伴走支援申込済");
         stands(council, "S30 伴走支援申込済");
         looks.passing(staff, "thread-1-applied");
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void cityStaffAskAFirmAndItsVisitor() {
         Hands.open(staff, "電話で確認");
         for (var item : List.of("介護ソフトと版", "電子請求ID", "電子証明書", "Windowsのパソコン", "利用料の支払い", "事業所の責任者")) {
@@ -136,7 +156,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theVendorsVisitorAcceptsOnAPhone() {
         looks.passing(visitor, "thread-2-asked");
         Hands.open(visitor, NAME + " を受諾する");
@@ -147,7 +167,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theVendorsVisitorChecksTheEnvironment() {
         visitor.navigate(PAGE);
         var left = visitor.locator("li:has(.checklist-must) .answer-ready[aria-pressed=false]");
@@ -162,7 +182,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theVendorsVisitorWritesANoteThatOutlivesItsTab(@Autowired CareOffices careOffices) {
         Hands.open(visitor, "訪問を記録");
         Hands.write(visitor, "行ったこと", WORDS);
@@ -187,7 +207,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void cityStaffReportTheFirstMonths(@Autowired CareOffices careOffices) {
         var present = YearMonth.from(careOffices.today());
         used(staff, present.minusMonths(1));
@@ -200,7 +220,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theAdministratorBringsTheListThatNamesIt(@Autowired CareOffices careOffices, @LocalServerPort int port) {
         var administrator = crowd.person(port, Role.CITY_ADMIN, DESK, "/listing/new");
         var list = ListFiles.HEADER + ListFiles.row(careOffices.today().toString(), NUMBER, "居宅介護支援", NAME);
@@ -213,7 +233,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theVendorsLeadReadsWhatTheFirmWrote() {
         assertThat(lead.locator("body")).containsText("S90 活用定着");
         assertThat(lead.locator("body")).containsText("訪問担当：" + Household.name(Role.VENDOR_VISITOR));
@@ -225,7 +245,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theCouncilSawItsMemberMoveAndNoWordOfTheOthers() {
         stands(council, "S90 活用定着");
         stands(council, "WAM NET：掲載");
@@ -239,7 +259,7 @@ class OneOfficeThreadIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void theViewerReadsTotalsThatNameNoOffice(@LocalServerPort int port) {
         var viewer = crowd.person(port, Role.VIEWER, DESK, "/overview");
         assertThat(viewer.locator("body")).containsText("1件のうち 100.0%");
@@ -255,6 +275,12 @@ class OneOfficeThreadIT {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(result))
                 .check();
         Hands.finish(page, "記録する");
+    }
+
+    private static void fill(Page page, String label, String words) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(words);
+        field.press("Tab");
     }
 
     private static void used(Page page, YearMonth month) {
