@@ -2,6 +2,7 @@ package jp.banso;
 
 import java.util.Map;
 import java.util.TreeMap;
+import jp.banso.budget.TouchKind;
 import jp.banso.outreach.CallFilter;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactReason;
@@ -41,6 +42,7 @@ final class Shown {
 
     static Map<String, Class<? extends Enum<?>>> enums() {
         var shown = new TreeMap<String, Class<? extends Enum<?>>>();
+        shown.put("budget.pause.", TouchKind.class);
         shown.put("category.", ServiceCategory.class);
         shown.put("role.", Role.class);
         shown.put("security.ended.", SessionEnd.class);

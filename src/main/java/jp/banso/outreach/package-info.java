@@ -1,6 +1,15 @@
 /** How the city reaches offices: contacts by telephone and otherwise, briefing sessions and who came, each the proof of a stage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"careoffice", "careoffice :: panel", "security", "shared", "shared :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "budget",
+            "budget :: panel",
+            "careoffice",
+            "careoffice :: panel",
+            "security",
+            "shared",
+            "shared :: ui"
+        })
 package jp.banso.outreach;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Accompanying support: applications, who accompanies whom, checklists, visits and monthly use, each the proof of a stage. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"careoffice", "careoffice :: panel", "security", "shared", "shared :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"budget", "careoffice", "careoffice :: panel", "security", "shared", "shared :: ui"})
 package jp.banso.support;
 
 import org.jspecify.annotations.NullMarked;

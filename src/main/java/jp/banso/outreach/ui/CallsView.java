@@ -50,6 +50,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     private final Nav parts = new Nav();
     private final CallFilterBar filters;
     private final Paragraph count = new Paragraph();
+    private final PausedCalls paused;
     private final Div body = new Div();
     private final transient Map<CareOfficeId, CallItem> items = new LinkedHashMap<>();
     private OrderedList list = new OrderedList();
@@ -60,6 +61,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     CallsView(OutreachTools tools) {
         this.tools = tools;
         filters = new CallFilterBar(this::change);
+        paused = new PausedCalls(tools);
         addClassNames("page", "calls-page");
         parts.addClassName("support-choice");
         parts.setAriaLabel(getTranslation("outreach.calls.parts"));
@@ -70,6 +72,7 @@ class CallsView extends Div implements AfterNavigationObserver {
                 parts,
                 filters,
                 count,
+                paused,
                 body);
         tools.revision().watch(this, this::changedElsewhere);
     }
@@ -129,6 +132,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     /** The counts of the parts, and of what is shown. */
     private void tell() {
         counts = tools.calls().counts(tools.viewer(), filter());
+        paused.show(filter());
         parts.removeAll();
         for (var which : Which.values()) {
             parts.add(part(which));

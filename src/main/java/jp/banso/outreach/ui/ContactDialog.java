@@ -13,13 +13,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.banso.careoffice.NextAction;
 import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
@@ -85,6 +81,7 @@ final class ContactDialog {
     private final TextArea memo;
     private final TextArea why = FormFields.words("outreach.why", REASON);
     private final Div glance = new Div();
+    private final CoolDownNote pause;
     private boolean proposing;
     private boolean nextChosen;
 
@@ -117,10 +114,11 @@ final class ContactDialog {
                 "outreach.next", Arrays.asList(NextAction.values()), one -> one == null ? "" : Wording.next(one));
         nextOn = FormFields.planned("outreach.next-on", tools.today());
         memo = FormFields.words("outreach.memo", NewContact.LONGEST_MEMO);
+        pause = new CoolDownNote(tools, fields, office.id(), wrong == null);
         prepare(fields);
         fill(wrong);
         dialog.about(office.name())
-                .with(call(), glance, Fields.row(on, time, means), result, aside)
+                .with(call(), pause, glance, Fields.row(on, time, means), result, aside)
                 .with(Fields.row(counterpart, name), Fields.row(next, nextOn), interest, reasons, memo);
         if (wrong != null) {
             dialog.with(why);
@@ -147,7 +145,7 @@ final class ContactDialog {
     private void prepare(Fields fields) {
         time.setStep(Duration.ofMinutes(15));
         time.setI18n(new TimePickerI18n().setBadInputErrorMessage(Wording.text("outreach.time.bad")));
-        guard.keep("time", time, at -> Objects.toString(at, ""), ContactDialog::readTime);
+        guard.keep("time", time, at -> Objects.toString(at, ""), Fields::readTime);
         result.setItems(ContactResult.values());
         result.setItemLabelGenerator(one -> Wording.of("result", one));
         result.addClassName("contact-result");
@@ -167,12 +165,14 @@ final class ContactDialog {
                 "reasons",
                 reasons,
                 some -> some.stream().map(Enum::name).collect(Collectors.joining(",")),
-                ContactDialog::readReasons);
+                Fields::readReasons);
         memo.setHelperText(Wording.text("outreach.memo.help", NewContact.LONGEST_MEMO));
         guard.keep("memo", memo);
         guard.keep("why", why);
         aside.setVisible(false);
         glance.setVisible(false);
+        on.addValueChangeListener(chosen -> pause.about(means.getValue(), on.getValue()));
+        means.addValueChangeListener(chosen -> pause.about(means.getValue(), on.getValue()));
         result.addValueChangeListener(chosen -> propose(chosen.getValue()));
         next.addValueChangeListener(chosen -> {
             nextChosen |= !proposing;
@@ -220,9 +220,10 @@ final class ContactDialog {
                 & Fields.must(time, time.getValue() != null)
                 & Fields.must(result, result.getValue() != null)
                 & Fields.must(nextOn, next.getValue() == NextAction.NONE || nextOn.getValue() != null)
+                & pause.whole()
                 & Fields.must(why, wrong == null || !why.getValue().isBlank());
         if (!whole) {
-            Fields.leadToMarked(on, time, result, nextOn, why);
+            Fields.leadToMarked(pause.field(), on, time, result, nextOn, why);
             return;
         }
         var contact = new NewContact(
@@ -238,7 +239,7 @@ final class ContactDialog {
                 memo.getValue());
         take(
                 wrong == null
-                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact)
+                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact, pause.reason())
                         : tools.contacts()
                                 .correct(
                                         tools.viewer(),
@@ -279,22 +280,5 @@ final class ContactDialog {
                 labelKey, Arrays.asList(kind.getEnumConstants()), one -> one == null ? "" : Wording.of(group, one));
         guard.keep(group, field, Fields::word, Fields.reader(kind));
         return field;
-    }
-
-    @SuppressWarnings("NullAway") // the empty value of a time field is null
-    private static @Nullable LocalTime readTime(String text) {
-        try {
-            return text.isBlank() ? null : LocalTime.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    private static Set<ContactReason> readReasons(String joined) {
-        var read = Fields.reader(ContactReason.class);
-        return Stream.of(joined.split(",", -1))
-                .map(read)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -6,10 +6,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.banso.outreach.ContactReason;
 import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
@@ -78,5 +83,22 @@ final class Fields {
                 return;
             }
         }
+    }
+
+    @SuppressWarnings("NullAway") // the empty value of a time field is null
+    static @Nullable LocalTime readTime(String text) {
+        try {
+            return text.isBlank() ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    static Set<ContactReason> readReasons(String joined) {
+        var read = reader(ContactReason.class);
+        return Stream.of(joined.split(",", -1))
+                .map(read)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

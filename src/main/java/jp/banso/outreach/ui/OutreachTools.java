@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import jp.banso.budget.ContactBudget;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
@@ -27,6 +28,7 @@ record OutreachTools(
         ContactQueries queries,
         CallQueries calls,
         CallDesk desk,
+        ContactBudget budget,
         BriefingService briefings,
         BriefingQueries sessions,
         CareOfficeQueries offices,
