@@ -2,6 +2,7 @@ package jp.banso;
 
 import java.util.Map;
 import java.util.TreeMap;
+import jp.banso.budget.TouchKind;
 import jp.banso.campaign.CampaignRow;
 import jp.banso.campaign.CampaignStep;
 import jp.banso.outreach.CallFilter;
@@ -53,6 +54,7 @@ final class Shown {
 
     static Map<String, Class<? extends Enum<?>>> enums() {
         var shown = new TreeMap<String, Class<? extends Enum<?>>>();
+        shown.put("budget.pause.", TouchKind.class);
         shown.put("category.", ServiceCategory.class);
         shown.put("sharing.", jp.banso.savedview.Sharing.class);
         shown.put("role.", Role.class);

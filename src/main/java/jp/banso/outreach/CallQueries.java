@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import jp.banso.budget.ContactBudget;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.NextAction;
@@ -50,12 +52,14 @@ public class CallQueries {
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final CampaignCalls campaigns;
+    private final ContactBudget budget;
     private final Clock clock;
 
-    CallQueries(JdbcClient jdbc, CaseScope scope, CampaignCalls campaigns, Clock clock) {
+    CallQueries(JdbcClient jdbc, CaseScope scope, CampaignCalls campaigns, ContactBudget budget, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.campaigns = campaigns;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -117,6 +121,35 @@ public class CallQueries {
                 .single();
     }
 
+    /** How many offices have left this part of the list because somebody turned to them lately (BUD-02). */
+    public int pausedCount(Viewer viewer, CallFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("SELECT COUNT(*) FROM care_office o WHERE " + paused(viewer, filter, parameters))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** At most {@code limit} (1–500) of them by name, each with the reason. */
+    public List<PausedCall> paused(Viewer viewer, CallFilter filter, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var condition = paused(viewer, filter, parameters);
+        var found = jdbc.sql("SELECT o.id, o.office_number, o.name FROM care_office o WHERE " + condition
+                        + " ORDER BY o.kana_sort, o.id LIMIT :limit")
+                .params(parameters)
+                .param("limit", Math.clamp(limit, 1, 500))
+                .query((row, number) -> new Named(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
+                .list();
+        var pauses = budget.pauses(viewer, found.stream().map(Named::id).toList());
+        return found.stream()
+                .filter(one -> pauses.containsKey(one.id()))
+                .map(one -> new PausedCall(
+                        one.id(), one.number(), one.name(), Objects.requireNonNull(pauses.get(one.id()))))
+                .toList();
+    }
+
+    private record Named(CareOfficeId id, String number, String name) {}
+
     private List<CallRow> read(
             Viewer viewer, CallFilter filter, String seek, Map<String, Object> sought, int skip, int limit) {
         var parameters = new HashMap<>(sought);
@@ -148,7 +181,23 @@ public class CallQueries {
                 .list();
     }
 
+    /** Numbers found wrong are there to be corrected, not called: no pause holds them back. */
     private String condition(Viewer viewer, CallFilter filter, Map<String, Object> parameters) {
+        if (filter.which() == CallFilter.Which.WRONG_NUMBER) {
+            return wanted(viewer, filter, parameters);
+        }
+        var pausing = budget.pausing(viewer);
+        parameters.putAll(pausing.parameters());
+        return wanted(viewer, filter, parameters) + " AND NOT " + pausing.sql();
+    }
+
+    private String paused(Viewer viewer, CallFilter filter, Map<String, Object> parameters) {
+        var pausing = budget.pausing(viewer);
+        parameters.putAll(pausing.parameters());
+        return wanted(viewer, filter, parameters) + " AND " + pausing.sql();
+    }
+
+    private String wanted(Viewer viewer, CallFilter filter, Map<String, Object> parameters) {
         var mine = scope.of(viewer);
         parameters.putAll(mine.parameters());
         parameters.put("today", today());

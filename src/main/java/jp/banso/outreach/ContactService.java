@@ -38,6 +38,7 @@ public class ContactService {
     private final CallHolds holds;
     private final StageSteps steps;
     private final PlanService plans;
+    private final Touches touches;
     private final OutreachRecorder recorder;
     private final JdbcClient jdbc;
     private final Commands commands;
@@ -47,6 +48,7 @@ public class ContactService {
             CallHolds holds,
             StageSteps steps,
             PlanService plans,
+            Touches touches,
             OutreachRecorder recorder,
             JdbcClient jdbc,
             Commands commands) {
@@ -54,6 +56,7 @@ public class ContactService {
         this.holds = holds;
         this.steps = steps;
         this.plans = plans;
+        this.touches = touches;
         this.recorder = recorder;
         this.jdbc = jdbc;
         this.commands = commands;
@@ -64,8 +67,18 @@ public class ContactService {
      * (OUT-02), and the next action of an office's latest contact becomes the case's plan, owned by the viewer (OUT-03).
      */
     public ContactDecision log(Viewer viewer, OperationId operation, CareOfficeId office, NewContact contact) {
+        return log(viewer, operation, office, contact, "");
+    }
+
+    /**
+     * The same while the office is better left in peace, for an urgent reason (at most 300, may be empty); the reason is kept
+     * in history and audit (BUD-02).
+     */
+    public ContactDecision log(
+            Viewer viewer, OperationId operation, CareOfficeId office, NewContact contact, String urgency) {
         return commands.run(operation, viewer.actor(), "outreach.contact", () -> {
-            var offence = against(recorder.holdClosed(viewer, office), contact);
+            var offence = against(recorder.holdClosed(viewer, office), contact)
+                    .or(() -> urgency.isBlank() ? Optional.empty() : againstReason(urgency));
             if (offence.isPresent()) {
                 return new Refused(offence.get());
             }
@@ -73,6 +86,9 @@ public class ContactService {
             var plan = planned(office);
             var saved = contacts.saveAndFlush(
                     new ContactRecord(office, contact, null, viewer, recorder.now()).dialled(recorder.phoneOf(office)));
+            if (!urgency.isBlank() && touches.early(viewer, saved, contact, recorder.today())) {
+                urgent(viewer, office, saved, urgency.strip());
+            }
             keep(viewer, office, saved, contact, "timeline.outreach.contact");
             holds.letGo(viewer, office);
             return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), plan);
@@ -100,6 +116,7 @@ public class ContactService {
             }
             wrong.corrected(reason.strip());
             contacts.saveAndFlush(wrong);
+            touches.takeBack(id);
             var saved = contacts.saveAndFlush(
                     new ContactRecord(office, contact, wrong, viewer, recorder.now()).dialled(dialled(wrong)));
             recorder.audit(viewer, new OutreachAudit.TakenBack(office, id.value(), ContactState.CORRECTED));
@@ -138,6 +155,7 @@ public class ContactService {
             steps.unwind(viewer, office, source(id), reason.strip());
             wrong.withdrawn(reason.strip());
             contacts.saveAndFlush(wrong);
+            touches.takeBack(id);
             recorder.audit(viewer, new OutreachAudit.TakenBack(office, id.value(), ContactState.WITHDRAWN));
             recorder.tell(
                     viewer,
@@ -162,7 +180,13 @@ public class ContactService {
                 instanceof AxisDecision.Moved;
     }
 
+    private void urgent(Viewer viewer, CareOfficeId office, ContactRecord saved, String reason) {
+        recorder.audit(viewer, new OutreachAudit.Urgent(office, saved.id().value()));
+        recorder.tell(viewer, office, saved.contactedOn(), reason, saved.id().value(), "timeline.outreach.urgent");
+    }
+
     private void keep(Viewer viewer, CareOfficeId office, ContactRecord saved, NewContact contact, String textKey) {
+        touches.count(viewer, saved, contact);
         recorder.audit(viewer, new OutreachAudit.Contacted(office, saved.id().value(), contact.result()));
         recorder.tell(
                 viewer,

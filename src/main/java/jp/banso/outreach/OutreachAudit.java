@@ -20,6 +20,13 @@ sealed interface OutreachAudit extends AuditEvent {
         }
     }
 
+    record Urgent(CareOfficeId careOffice, long contact) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.contact.urgent";
+        }
+    }
+
     record BriefingKept(long session) implements OutreachAudit {
         @Override
         public String action() {

@@ -1,7 +1,18 @@
 /** How the city reaches offices: contacts by telephone and otherwise, briefing sessions and who came, each the proof of a stage. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"careoffice", "careoffice :: panel", "search", "security", "shared", "shared :: ui"})
+        allowedDependencies = {
+            "budget",
+            "budget :: panel",
+            "careoffice",
+            "careoffice :: panel",
+            "quiet",
+            "quiet :: panel",
+            "search",
+            "security",
+            "shared",
+            "shared :: ui"
+        })
 package jp.banso.outreach;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,9 @@ package jp.banso.support;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import jp.banso.budget.ContactBudget;
+import jp.banso.budget.Touch;
+import jp.banso.budget.TouchKind;
 import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.security.Role.Names;
@@ -21,6 +24,7 @@ public class VisitService {
     private final AssignmentRepository assignments;
     private final AssignmentDesk desk;
     private final SupportRecorder recorder;
+    private final ContactBudget budget;
     private final StageWalk walk;
     private final JdbcClient jdbc;
     private final Commands commands;
@@ -30,6 +34,7 @@ public class VisitService {
             AssignmentRepository assignments,
             AssignmentDesk desk,
             SupportRecorder recorder,
+            ContactBudget budget,
             StageWalk walk,
             JdbcClient jdbc,
             Commands commands) {
@@ -37,13 +42,15 @@ public class VisitService {
         this.assignments = assignments;
         this.desk = desk;
         this.recorder = recorder;
+        this.budget = budget;
         this.walk = walk;
         this.jdbc = jdbc;
         this.commands = commands;
     }
 
     /**
-     * Adds a note to an accepted assignment; a retry with the same operation id is the same note. Its next visit becomes the
+     * Adds a note to an accepted assignment; a retry with the same operation id is the same note, and the visit counts in the
+     * contact budget (BUD-01). Its next visit becomes the
      * assignment's when no later visit is noted. A use application or test exchange in it is the proof of S60 or S70.
      */
     public SupportDecision addNote(Viewer viewer, OperationId operation, AssignmentId id, NewVisitNote note) {
@@ -55,6 +62,16 @@ public class VisitService {
             }
             var saved = notes.saveAndFlush(
                     new VisitNote(assignment, note, viewer.account(), viewer.actor(), recorder.now()));
+            budget.count(
+                    viewer,
+                    new Touch(
+                            assignment.careOffice(),
+                            TouchKind.VISITED,
+                            note.visitedOn(),
+                            null,
+                            assignment.vendor(),
+                            Touch.Source.VISIT,
+                            saved.id()));
             if (isLatest(assignment, note)) {
                 assignment.nextVisit(VisitTime.on(note.nextVisitOn()), viewer.actor(), recorder.now());
                 assignments.saveAndFlush(assignment);

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "budget",
             "careoffice",
             "careoffice :: panel",
             "search",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import jp.banso.budget.Patience;
 import jp.banso.campaign.CampaignDecision.Conflict;
 import jp.banso.campaign.CampaignDecision.Kept;
 import jp.banso.campaign.CampaignDecision.Refused;
@@ -64,6 +65,9 @@ class CampaignServiceTest {
 
     @Autowired
     CareOfficeService cases;
+
+    @Autowired
+    Patience patience;
 
     @Autowired
     CareOffices careOffices;
@@ -154,6 +158,7 @@ class CampaignServiceTest {
     @Test
     @Rule("CMP-02")
     void onlyStandingContactsWithinItsDaysAreItsCalls() {
+        patience.none(people.administrator());
         var before = careOffices.aCareOffice().saved();
         var within = careOffices.aCareOffice().saved();
         var informed = careOffices.aCareOffice().saved();
@@ -215,6 +220,7 @@ class CampaignServiceTest {
     @Test
     @Rule("OUT-10")
     void theListStandsByPriorityOrByTheLongestUntouched() {
+        patience.none(people.administrator());
         var untouched = careOffices.aCareOffice().named("い", "イ").saved();
         var closing = careOffices.aCareOffice().named("あ", "ア").saved();
         var silent = careOffices.aCareOffice().named("う", "ウ").saved();

@@ -116,7 +116,8 @@ class EveryScreenIT {
         var last = pages().stream()
                 .filter(page -> !page.contains(":") && !MATRIX.isForStrangers(page))
                 .filter(page -> roles(page).size() > 1 && roles(page).getLast() != Role.CITY_STAFF)
-                .map(page -> List.of(ScreenState.of(page, as(roles(page).getLast()), roles(page).getLast(), page)))
+                .map(page -> List.of(ScreenState.of(
+                        page, as(roles(page).getLast()), roles(page).getLast(), page)))
                 .toList();
         assertThat(japanese(Looks::at).through(last)).isEmpty();
     }

@@ -4,6 +4,7 @@ import static jp.banso.careoffice.AdoptionStage.INFORMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import jp.banso.budget.Patience;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CareOffices;
@@ -42,6 +43,9 @@ class CallQueriesTest {
     CareOfficeService cases;
 
     @Autowired
+    Patience patience;
+
+    @Autowired
     CareOffices careOffices;
 
     @Autowired
@@ -65,8 +69,9 @@ class CallQueriesTest {
         var promised = careOffices.aCareOffice().offering("110").saved();
         var reached = careOffices.aCareOffice().offering("430").saved();
         service.log(clerk, OperationId.fresh(), promised, Telephone.call(today, ContactResult.WILL_CALL_BACK));
-        service.log(clerk, OperationId.fresh(), reached, Telephone.call(today, ContactResult.WILL_CALL_BACK));
-        service.log(clerk, OperationId.fresh(), reached, Telephone.call(today, ContactResult.SPOKEN));
+        service.log(
+                clerk, OperationId.fresh(), reached, Telephone.call(today.minusDays(20), ContactResult.WILL_CALL_BACK));
+        service.log(clerk, OperationId.fresh(), reached, Telephone.call(today.minusDays(20), ContactResult.SPOKEN));
 
         assertThat(calls.rows(clerk, CallFilter.of(Which.CALLBACK), 0, 10))
                 .extracting(CallRow::id)
@@ -114,6 +119,7 @@ class CallQueriesTest {
     @Test
     @Rule("OUT-11")
     void aWrongNumberThatWasAMistakeIsGoodAgain() {
+        patience.none(people.administrator());
         var office = careOffices.aCareOffice().saved();
         var made = (ContactDecision.Recorded)
                 service.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.WRONG_NUMBER));
@@ -200,13 +206,13 @@ class CallQueriesTest {
     @Test
     void aRowTellsTheLastContactAndHowManyThereWere() {
         var office = careOffices.aCareOffice().saved();
-        service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(2), ContactResult.SPOKEN));
-        service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(1), ContactResult.NO_ANSWER));
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(22), ContactResult.SPOKEN));
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(21), ContactResult.NO_ANSWER));
 
         var row = calls.rows(clerk, CallFilter.all(), 0, 10).getFirst();
         assertThat(row.contacts()).isEqualTo(2);
         assertThat(row.lastResult()).isEqualTo(ContactResult.NO_ANSWER);
-        assertThat(row.lastAt()).isEqualTo(today.minusDays(1).atStartOfDay());
+        assertThat(row.lastAt()).isEqualTo(today.minusDays(21).atStartOfDay());
     }
 
     @Test

@@ -89,7 +89,8 @@ class SharedCallServiceTest {
                 OperationId.fresh(),
                 office,
                 Set.of(samePhone, sameCorporation),
-                Telephone.callAgain(today.atStartOfDay(), today.plusDays(3)));
+                Telephone.callAgain(today.atStartOfDay(), today.plusDays(3)),
+                "");
 
         assertThat(decision).isInstanceOfSatisfying(Together.class, together -> assertThat(together.offices())
                 .hasSize(3));
@@ -109,7 +110,8 @@ class SharedCallServiceTest {
                 OperationId.fresh(),
                 office,
                 Set.of(sameCorporation),
-                Telephone.call(today, ContactResult.DECLINED));
+                Telephone.call(today, ContactResult.DECLINED),
+                "");
 
         assertThat(shared.undo(clerk, OperationId.fresh(), together.offices(), "別の法人だった"))
                 .isInstanceOf(Together.class);
@@ -126,18 +128,19 @@ class SharedCallServiceTest {
     @Rule("OUT-12")
     void whereOneIsRefusedNoneIsRecordedAndWhereOneChangedNoneIsTakenBack() {
         var call = Telephone.call(today, ContactResult.SPOKEN);
-        assertThat(shared.log(clerk, OperationId.fresh(), office, Set.of(stranger), call))
+        assertThat(shared.log(clerk, OperationId.fresh(), office, Set.of(stranger), call, ""))
                 .isEqualTo(new Refused("unrelated"));
         assertThat(shared.log(
                         clerk,
                         OperationId.fresh(),
                         office,
                         Set.of(samePhone),
-                        Telephone.call(today.plusDays(1), ContactResult.SPOKEN)))
+                        Telephone.call(today.plusDays(1), ContactResult.SPOKEN),
+                        ""))
                 .isEqualTo(new Refused("future"));
         assertThat(queries.contacts(clerk, office, 10)).isEmpty();
 
-        var together = (Together) shared.log(clerk, OperationId.fresh(), office, Set.of(samePhone), call);
+        var together = (Together) shared.log(clerk, OperationId.fresh(), office, Set.of(samePhone), call, "");
         contacts.withdraw(
                 clerk, OperationId.fresh(), together.offices().getLast().contact(), 0, "片方だけ");
         assertThat(shared.undo(clerk, OperationId.fresh(), together.offices(), "取り消す"))
@@ -153,9 +156,9 @@ class SharedCallServiceTest {
     void theSameActTwiceIsOneRecordOfEach() {
         var operation = OperationId.fresh();
         var call = Telephone.call(today, ContactResult.SPOKEN);
-        var first = shared.log(clerk, operation, office, Set.of(samePhone), call);
+        var first = shared.log(clerk, operation, office, Set.of(samePhone), call, "");
 
-        assertThat(shared.log(clerk, operation, office, Set.of(samePhone), call))
+        assertThat(shared.log(clerk, operation, office, Set.of(samePhone), call, ""))
                 .isEqualTo(first);
         assertThat(queries.contacts(clerk, samePhone, 10)).hasSize(1);
     }

@@ -49,6 +49,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     private final CampaignLine campaign = new CampaignLine();
     private final CallFilterBar filters;
     private final Paragraph count = new Paragraph();
+    private final PausedCalls paused;
     private final Div body = new Div();
     private final transient Map<CareOfficeId, CallItem> items = new LinkedHashMap<>();
     private OrderedList list = new OrderedList();
@@ -59,6 +60,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     CallsView(OutreachTools tools) {
         this.tools = tools;
         filters = new CallFilterBar(this::change);
+        paused = new PausedCalls(tools);
         addClassNames("page", "calls-page");
         parts.addClassName("support-choice");
         parts.setAriaLabel(getTranslation("outreach.calls.parts"));
@@ -66,10 +68,12 @@ class CallsView extends Div implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         add(
                 new PageHeader(getTranslation("outreach.calls"), getTranslation("outreach.calls.line")),
+                new QuietNote(tools),
                 campaign,
                 parts,
                 filters,
                 count,
+                paused,
                 body);
         tools.revision().watch(this, this::changedElsewhere);
     }
@@ -130,6 +134,7 @@ class CallsView extends Div implements AfterNavigationObserver {
     /** The counts of the parts, and of what is shown. */
     private void tell() {
         counts = tools.calls().counts(tools.viewer(), filter());
+        paused.show(filter());
         parts.removeAll();
         for (var which : Which.values()) {
             if (which != Which.WRONG_NUMBER || which == filter().which() || counts.getOrDefault(which, 0) > 0) {

@@ -80,6 +80,7 @@ final class ContactDialog {
     private final TextArea why = FormFields.words("outreach.why", REASON);
     private final Div glance = new Div();
     private final SisterOffices sisters;
+    private final CoolDownNote pause;
 
     ContactDialog(OutreachTools tools, Whom office, After then) {
         this(tools, office, null, then);
@@ -110,13 +111,14 @@ final class ContactDialog {
                 one -> one == null ? Wording.text("outreach.interest.none") : Wording.of("interest", one));
         // Before what follows it: a draft brings its result back first, and then what was chosen after all.
         guard.keep("result", result, Fields::word, Fields.reader(ContactResult.class));
-        next = new NextFields(tools.today(), guard, fields);
+        next = new NextFields(tools.today(), tools.quiet(), guard, fields);
         memo = FormFields.words("outreach.memo", NewContact.LONGEST_MEMO);
+        pause = new CoolDownNote(tools, fields, office.id(), wrong == null);
         sisters = new SisterOffices(tools, office.id(), wrong == null);
         prepare();
         fill(wrong);
         dialog.about(office.name())
-                .with(call(), glance, Fields.row(on, time, means), result, aside)
+                .with(call(), pause, glance, Fields.row(on, time, means), result, aside)
                 .with(
                         Fields.row(counterpart, name),
                         next.shown(),
@@ -155,6 +157,8 @@ final class ContactDialog {
         guard.keep("why", why);
         aside.setVisible(false);
         glance.setVisible(false);
+        on.addValueChangeListener(chosen -> pause.about(means.getValue(), on.getValue()));
+        means.addValueChangeListener(chosen -> pause.about(means.getValue(), on.getValue()));
         result.addValueChangeListener(chosen -> propose(chosen.getValue()));
     }
 
@@ -191,9 +195,10 @@ final class ContactDialog {
                 & Fields.must(time, time.getValue() != null)
                 & Fields.must(result, result.getValue() != null)
                 & next.isWhole()
+                & pause.whole()
                 & Fields.must(why, wrong == null || !why.getValue().isBlank());
         if (!whole) {
-            Fields.leadToMarked(on, time, result, next.dayField(), why);
+            Fields.leadToMarked(pause.field(), on, time, result, next.dayField(), why);
             return;
         }
         var contact = new NewContact(
@@ -208,12 +213,12 @@ final class ContactDialog {
                 next.day(),
                 memo.getValue());
         if (!sisters.ticked().isEmpty()) {
-            take(tools.shared().log(tools.viewer(), operation, office.id(), sisters.ticked(), contact));
+            take(tools.shared().log(tools.viewer(), operation, office.id(), sisters.ticked(), contact, pause.reason()));
             return;
         }
         take(
                 wrong == null
-                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact)
+                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact, pause.reason())
                         : tools.contacts()
                                 .correct(
                                         tools.viewer(),

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import jp.banso.careoffice.NextAction;
 import jp.banso.outreach.ContactResult;
 import jp.banso.outreach.NewContact;
+import jp.banso.quiet.QuietDays;
+import jp.banso.quiet.panel.QuietText;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class NextFields {
 
     private final LocalDate today;
+    private final QuietDays quiet;
     private final Select<NextAction> action = FormFields.choice(
             "outreach.next", Arrays.asList(NextAction.values()), one -> one == null ? "" : Wording.next(one));
     private final DatePicker on;
     private boolean proposing;
     private boolean chosen;
 
-    NextFields(LocalDate today, UnsavedGuard guard, Fields fields) {
+    NextFields(LocalDate today, QuietDays quiet, UnsavedGuard guard, Fields fields) {
         this.today = today;
+        this.quiet = quiet;
         on = FormFields.planned("outreach.next-on", today);
         guard.keep("next", action, Fields::word, Fields.reader(NextAction.class));
         fields.day("next-on", on);
@@ -31,7 +35,13 @@ final class NextFields {
             chosen |= !proposing;
             on.setVisible(change.getValue() != NextAction.NONE);
         });
-        on.addValueChangeListener(change -> chosen |= !proposing);
+        on.addValueChangeListener(change -> {
+            chosen |= !proposing;
+            on.setHelperText(
+                    change.getValue() == null
+                            ? ""
+                            : quiet.on(change.getValue()).map(QuietText::of).orElse(""));
+        });
     }
 
     Component shown() {
@@ -73,7 +83,7 @@ final class NextFields {
     void follow(ContactResult result) {
         if (!chosen) {
             var usual = result.usuallyNext();
-            propose(usual, usual == NextAction.NONE ? null : NextDay.after(result, today));
+            propose(usual, usual == NextAction.NONE ? null : NextDay.after(result, today, quiet));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import jp.banso.budget.ContactBudget;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.panel.MentionPicker;
@@ -18,6 +19,7 @@ import jp.banso.outreach.GuestQueries;
 import jp.banso.outreach.InvitationService;
 import jp.banso.outreach.NewContact;
 import jp.banso.outreach.SharedCallService;
+import jp.banso.quiet.QuietDays;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -36,6 +38,8 @@ record OutreachTools(
         ContactQueries queries,
         CallQueries calls,
         CallDesk desk,
+        ContactBudget budget,
+        QuietDays quiet,
         BriefingService briefings,
         BriefingQueries sessions,
         InvitationService invitations,

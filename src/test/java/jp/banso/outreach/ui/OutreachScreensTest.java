@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -289,7 +290,44 @@ class OutreachScreensTest {
 
         assertThat(stage()).isEqualTo(AdoptionStage.BEING_CONTACTED);
         assertThat(turn().row().id()).isEqualTo(second);
-        assertThat(items()).extracting(item -> item.row().id()).containsExactly(second, office);
+        assertThat(items()).extracting(item -> item.row().id()).containsExactly(second);
+    }
+
+    @Test
+    @Rule("BUD-02")
+    void aCallerWhoIsEarlyReadsWhyAndGivesAReason() {
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.SPOKEN));
+        screens.signIn(clerk);
+        openCase();
+        assertThat(screens.text()).contains("接触を控える期間", "から連絡できます");
+        press("連絡を記録");
+        assertThat(_get(Div.class, spec -> spec.withClasses("call-pause"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("いまは連絡を控える期間です");
+        choose(ContactResult.INFORMED);
+        press("記録する");
+        assertThat(written()).hasSize(1);
+
+        _get(TextField.class, spec -> spec.withLabel("急ぐ理由")).setValue("補助金の締切が今日のため");
+        press("記録する");
+
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(written()).hasSize(2);
+        assertThat(screens.text()).contains("急ぎの連絡をした", "補助金の締切が今日のため");
+    }
+
+    @Test
+    @Rule("BUD-02")
+    void theListTellsHowManyAreLeftInPeaceAndWhy() {
+        service.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.DECLINED));
+        screens.signIn(clerk);
+        screens.goTo("calls");
+        assertThat(screens.text()).contains("接触を控えている事業所 1件").doesNotContain("断られています");
+
+        _get(Details.class).setOpened(true);
+
+        assertThat(screens.text()).contains("見本ケアプラン", "断られています");
     }
 
     @Test
@@ -390,7 +428,10 @@ class OutreachScreensTest {
         press("やめる");
 
         service.log(
-                clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(3), ContactResult.SPOKEN, "月末は忙しい"));
+                clerk,
+                OperationId.fresh(),
+                office,
+                Telephone.call(today.minusDays(20), ContactResult.SPOKEN, "月末は忙しい"));
         service.log(
                 clerk,
                 OperationId.fresh(),

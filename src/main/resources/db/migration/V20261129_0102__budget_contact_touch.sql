@@ -1,0 +1,25 @@
+CREATE TABLE contact_touch (
+    id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    care_office_id BIGINT       NOT NULL,
+    kind           VARCHAR(16)  NOT NULL,
+    touched_on     DATE         NOT NULL,
+    agreed_on      DATE         NULL,
+    phone_key      VARCHAR(40)  NOT NULL,
+    source         VARCHAR(12)  NOT NULL,
+    source_id      BIGINT       NOT NULL,
+    vendor_id      BIGINT       NULL,
+    account_id     BIGINT       NOT NULL,
+    person         VARCHAR(100) NOT NULL,
+    standing       BOOLEAN      NOT NULL DEFAULT TRUE,
+    recorded_at    DATETIME(6)  NOT NULL,
+    UNIQUE KEY contact_touch_once (source, source_id),
+    KEY contact_touch_office (care_office_id, standing, touched_on),
+    KEY contact_touch_vendor (vendor_id),
+    KEY contact_touch_account (account_id),
+    CONSTRAINT contact_touch_office FOREIGN KEY (care_office_id) REFERENCES care_office (id),
+    CONSTRAINT contact_touch_vendor FOREIGN KEY (vendor_id) REFERENCES vendor (id),
+    CONSTRAINT contact_touch_account FOREIGN KEY (account_id) REFERENCES account (id),
+    CONSTRAINT contact_touch_kind CHECK (kind IN
+        ('TALKED', 'VISITED', 'NO_ANSWER', 'SAME_CALLER', 'WRITTEN', 'REFUSED', 'WRONG_NUMBER')),
+    CONSTRAINT contact_touch_agreed CHECK (kind <> 'WRONG_NUMBER' OR agreed_on IS NULL)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
