@@ -7,19 +7,14 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +33,7 @@ import jp.banso.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame: product name, menu, the person, the page. The menu is made of the views' {@code @Menu} annotations, whose
- * titles are text keys, and shows what the person may open. To strangers it shows the product's name only.
+ * The frame: product name, menu, the person, the page. To strangers it shows the product's name only.
  */
 @Layout
 @AnonymousAllowed
@@ -70,7 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         known.ifPresent(person -> {
             addToNavbar(tools(parts));
             addToNavbar(userMenu(person, authentication));
-            addToDrawer(menu(), new Shortcuts());
+            addToDrawer(new FrameMenu(), new Shortcuts());
             DeviceEntries.arrive(UI.getCurrentOrThrow(), person.account());
         });
         setDrawerOpened(known.isPresent());
@@ -138,28 +132,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         parts.stream().sorted(Comparator.comparingInt(FramePart::order)).forEach(part -> part.show()
                 .ifPresent(bar::add));
         return bar;
-    }
-
-    private SideNav menu() {
-        var menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        menu.addClassName("frame-menu");
-        var entries = MenuConfiguration.getMenuEntries();
-        entries.stream().map(entry -> item(entry, entries)).forEach(menu::addItem);
-        return menu;
-    }
-
-    /** Marked on the pages below it as well, except on those that have an entry of their own. */
-    private SideNavItem item(MenuEntry entry, List<MenuEntry> all) {
-        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        if (entry.icon() != null) {
-            item.setPrefixComponent(new Icon(entry.icon()));
-        }
-        var above = entry.path().replaceFirst("^/", "") + "/";
-        item.setMatchNested(!above.equals("/")
-                && all.stream()
-                        .noneMatch(other -> other.path().replaceFirst("^/", "").startsWith(above)));
-        return item;
     }
 
     private MenuBar userMenu(Viewer person, AuthenticationContext authentication) {
