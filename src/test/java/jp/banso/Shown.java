@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import jp.banso.budget.TouchKind;
 import jp.banso.campaign.CampaignRow;
 import jp.banso.campaign.CampaignStep;
+import jp.banso.handover.BelongingKind;
 import jp.banso.outreach.CallFilter;
 import jp.banso.outreach.CallOrder;
 import jp.banso.outreach.ContactMeans;
@@ -100,6 +101,8 @@ final class Shown {
         shown.put("survey.state.", WaveState.class);
         shown.put("survey.result.basis.", RoundResults.Basis.class);
         shown.put("survey.result.band.", RoundResults.Band.class);
+        shown.put("handover.kind.", BelongingKind.class);
+        shown.put("handover.one.", BelongingKind.class);
         shown.put("stuck.list.", StuckList.class);
         shown.put("stuck.what.", StuckList.class);
         shown.put("visit.move.", MoveReason.class);

@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jp.banso.security.NotAllowed;
 import jp.banso.security.Role;
 import jp.banso.security.Role.Names;
+import jp.banso.security.SuccessionQueries;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
@@ -27,13 +30,21 @@ public class SavedViewService {
     private final Commands commands;
     private final JdbcClient jdbc;
     private final SavedViewQueries views;
+    private final SuccessionQueries succession;
     private final AuditLog audit;
     private final Clock clock;
 
-    SavedViewService(Commands commands, JdbcClient jdbc, SavedViewQueries views, AuditLog audit, Clock clock) {
+    SavedViewService(
+            Commands commands,
+            JdbcClient jdbc,
+            SavedViewQueries views,
+            SuccessionQueries succession,
+            AuditLog audit,
+            Clock clock) {
         this.commands = commands;
         this.jdbc = jdbc;
         this.views = views;
+        this.succession = succession;
         this.audit = audit;
         this.clock = clock;
     }
@@ -118,6 +129,29 @@ public class SavedViewService {
                 }
             }
             return new ViewDecision.Done(view.id());
+        });
+    }
+
+    /** How many views have changed hands. */
+    public record Given(int views) {}
+
+    /**
+     * Of these views those that are {@code from}'s become {@code to}'s (HND-02); a name {@code to} has already gets {@code from}'s
+     * behind it. Lists of {@code from} begin as they come from now on.
+     */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD})
+    public Given handOver(Viewer viewer, OperationId operation, AccountId from, AccountId to, List<Long> ids) {
+        succession.require(viewer, from, List.of(to));
+        return commands.run(operation, viewer.actor(), "savedview.hand-over", () -> {
+            alone(to.value());
+            var given = 0;
+            for (var id : ids) {
+                given += new ViewHandover(jdbc, now(), viewer.name()).give(id, from, to);
+            }
+            jdbc.sql("DELETE FROM saved_view_start WHERE holder = ?")
+                    .param("A:" + from.value())
+                    .update();
+            return new Given(given);
         });
     }
 

@@ -23,7 +23,10 @@ public class WorkQueries {
         this.scope = scope;
     }
 
-    /** Next actions whose latest plan is the viewer's and whose owner is somebody else, the earliest first; at most {@code limit}. */
+    /**
+     * Next actions whose latest plan is the viewer's and whose owner is somebody else, unless it was handed over (HND-02); the
+     * earliest first, at most {@code limit}.
+     */
     public List<GivenAction> given(Viewer viewer, int limit) {
         var mine = scope.of(viewer);
         return jdbc.sql("""
@@ -31,7 +34,7 @@ public class WorkQueries {
                         FROM care_office o JOIN account a ON a.id = o.next_action_owner_id
                         WHERE a.id <> :me AND o.next_action <> 'NONE' AND o.next_action_on IS NOT NULL
                             AND o.operating_status <> 'CLOSED'
-                            AND (SELECT e.account_id FROM case_entry e
+                            AND (SELECT IF(e.text_key = 'timeline.plan.handed', 0, e.account_id) FROM case_entry e
                                 WHERE e.care_office_id = o.id AND e.kind = 'PLAN' ORDER BY e.id DESC LIMIT 1) = :me
                             AND\s""" + mine.sql() + " ORDER BY o.next_action_on, o.id LIMIT :limit")
                 .param("me", viewer.account().value())

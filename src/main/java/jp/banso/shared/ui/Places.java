@@ -225,4 +225,14 @@ public final class Places {
     public static String outbox() {
         return "outbox";
     }
+
+    /** Handing one's tasks over, and the handovers there were. */
+    public static String handovers() {
+        return "handover";
+    }
+
+    /** The pack of one handover, by its id. */
+    public static String handover(long id) {
+        return "handover/" + id;
+    }
 }

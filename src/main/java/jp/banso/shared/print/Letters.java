@@ -1,0 +1,99 @@
+package jp.banso.shared.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The Japanese type that travels inside every PDF, and how its words are broken into lines. */
+final class Letters {
+
+    private static final String FILE = "BIZUDPGothic-Regular.ttf";
+
+    /** Stands for a character the type has none of. */
+    private static final String UNKNOWN = "\u3013";
+
+    private final PDFont font;
+    private final Map<Integer, Float> widths = new HashMap<>();
+
+    Letters(PDDocument document) {
+        try (var file = Letters.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the type is missing: " + FILE);
+            }
+            font = PDType0Font.load(document, file, true);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    PDFont font() {
+        return font;
+    }
+
+    /** The words with nothing in them that cannot be printed. */
+    String printable(String words) {
+        var out = new StringBuilder();
+        words.codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(c -> out.append(width(c) < 0 ? UNKNOWN : Character.toString(c)));
+        return out.toString();
+    }
+
+    /** How wide the words are at this size, in points. */
+    float width(String words, float size) {
+        var wide = 0f;
+        for (var c : printable(words).codePoints().toArray()) {
+            wide += Math.max(0, width(c));
+        }
+        return wide * size / 1000;
+    }
+
+    /** Lines no wider than this; a mark that ends a sentence or a bracket never begins one. Never empty. */
+    List<String> lines(String words, float size, float room) {
+        var lines = new ArrayList<String>();
+        for (var paragraph : words.split("\\R", -1)) {
+            wrap(printable(paragraph), size, room, lines);
+        }
+        return lines;
+    }
+
+    private void wrap(String words, float size, float room, List<String> lines) {
+        var line = new StringBuilder();
+        var wide = 0f;
+        for (var c : words.codePoints().toArray()) {
+            var next = Math.max(0, width(c)) * size / 1000;
+            if (wide + next > room && !line.isEmpty() && !(hangs(c) && wide + next <= room + size)) {
+                lines.add(line.toString());
+                line.setLength(0);
+                wide = 0;
+            }
+            line.appendCodePoint(c);
+            wide += next;
+        }
+        lines.add(line.toString());
+    }
+
+    private static boolean hangs(int c) {
+        var type = Character.getType(c);
+        return type == Character.END_PUNCTUATION || c == 0x3001 || c == 0x3002 || c == 0xFF0C || c == 0xFF0E;
+    }
+
+    /** In thousandths of the size; below 0 where the type has no such character. */
+    private float width(int c) {
+        return widths.computeIfAbsent(c, one -> {
+            try {
+                return font.getStringWidth(Character.toString(one));
+            } catch (IllegalArgumentException unknown) {
+                return -1f;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+}

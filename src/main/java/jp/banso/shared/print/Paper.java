@@ -1,0 +1,247 @@
+package jp.banso.shared.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Upright A4 pages written from top to bottom, the type embedded, with a line above every page and its number below. Words
+ * arrive translated; a character the type has none of is printed as a geta mark.
+ */
+public final class Paper implements AutoCloseable {
+
+    private static final float POINTS_A_MM = 72 / 25.4f;
+    private static final float MARGIN = 20 * POINTS_A_MM;
+    private static final float TOP = PDRectangle.A4.getHeight() - MARGIN;
+    private static final float ROOM = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private static final float BODY = 10;
+    private static final float SMALL = 8;
+    private static final float PAD = 3;
+
+    private final PDDocument document = new PDDocument();
+    private final Letters letters = new Letters(document);
+    private String above;
+    private PDPageContentStream page;
+    private float at = TOP;
+    private boolean written;
+
+    /** {@code above} stands small over every page and is the document's title. */
+    public Paper(String above) {
+        this.above = above;
+        document.getDocumentInformation().setTitle(above);
+        document.getDocumentInformation().setProducer("Banso");
+        page = fresh();
+    }
+
+    /** Begins a new page with this above it, unless nothing is written on the present one. */
+    public Paper begin(String nowAbove) {
+        above = nowAbove;
+        if (written) {
+            turn();
+        }
+        return this;
+    }
+
+    public Paper title(String words) {
+        return words(words, 16, 8);
+    }
+
+    /** A heading; it is never the last line of a page. */
+    public Paper heading(String words) {
+        space(6);
+        keepRoom(60);
+        return words(words, 12, 4);
+    }
+
+    /** A paragraph; line breaks in it stay. */
+    public Paper text(String words) {
+        return words(words, BODY, 4);
+    }
+
+    /** Small words. */
+    public Paper note(String words) {
+        return words(words, SMALL, 3);
+    }
+
+    /** Leaves so many points free. */
+    public Paper space(float points) {
+        at -= points;
+        return this;
+    }
+
+    /** Words whose right end is the right margin. */
+    public Paper right(String words) {
+        for (var line : words.split("\\R")) {
+            keepRoom(BODY * 1.5f);
+            at -= BODY * 1.5f;
+            put(line, BODY, MARGIN + ROOM - letters.width(line, BODY), at);
+        }
+        return this;
+    }
+
+    /** Lines at a place of the page, millimetres from its left and upper edge, no wider than {@code wide} millimetres. */
+    public Paper place(float left, float top, float wide, List<String> lines) {
+        var down = PDRectangle.A4.getHeight() - top * POINTS_A_MM;
+        for (var line : lines) {
+            for (var piece : letters.lines(line, BODY, wide * POINTS_A_MM)) {
+                down -= BODY * 1.5f;
+                put(piece, BODY, left * POINTS_A_MM, down);
+            }
+        }
+        return this;
+    }
+
+    /** Goes on this many millimetres below the upper edge. */
+    public Paper from(float top) {
+        at = PDRectangle.A4.getHeight() - top * POINTS_A_MM;
+        return this;
+    }
+
+    /**
+     * A ruled table; {@code parts} says how wide its columns are to each other. The head is repeated on every page, a row is
+     * never divided unless it is higher than a page.
+     */
+    public Paper table(List<String> head, List<Integer> parts, List<List<String>> rows) {
+        var widths = widths(parts);
+        row(head, widths, 20);
+        for (var cells : rows) {
+            var high = high(cells, widths, 20);
+            if (at - high < MARGIN && high < TOP - MARGIN - 40) {
+                turn();
+                row(head, widths, 20);
+            }
+            row(cells, widths, 20);
+        }
+        return space(6);
+    }
+
+    private static float[] widths(List<Integer> parts) {
+        var whole = parts.stream().mapToInt(Integer::intValue).sum();
+        var widths = new float[parts.size()];
+        IntStream.range(0, widths.length).forEach(i -> widths[i] = ROOM * parts.get(i) / whole);
+        return widths;
+    }
+
+    private float high(List<String> cells, float[] widths, float least) {
+        var most = IntStream.range(0, cells.size())
+                .map(i -> letters.lines(cells.get(i), SMALL + 1, widths[i] - 2 * PAD)
+                        .size())
+                .max()
+                .orElse(1);
+        return Math.max(least, most * (SMALL + 1) * 1.35f + 2 * PAD);
+    }
+
+    private void row(List<String> cells, float[] widths, float least) {
+        var high = high(cells, widths, least);
+        keepRoom(high);
+        var left = MARGIN;
+        for (var i = 0; i < cells.size(); i++) {
+            var wide = widths[i];
+            var box = left;
+            draw(() -> {
+                page.addRect(box, at - high, wide, high);
+                page.stroke();
+            });
+            var down = at - PAD;
+            for (var line : letters.lines(cells.get(i), SMALL + 1, wide - 2 * PAD)) {
+                down -= (SMALL + 1) * 1.35f;
+                put(line, SMALL + 1, left + PAD, down + 2);
+            }
+            left += wide;
+        }
+        at -= high;
+    }
+
+    private Paper words(String words, float size, float below) {
+        for (var line : letters.lines(words, size, ROOM)) {
+            keepRoom(size * 1.5f);
+            at -= size * 1.5f;
+            put(line, size, MARGIN, at);
+        }
+        return space(below);
+    }
+
+    private void keepRoom(float needed) {
+        if (at - needed < MARGIN) {
+            turn();
+        }
+    }
+
+    private void turn() {
+        draw(page::close);
+        page = fresh();
+    }
+
+    private PDPageContentStream fresh() {
+        try {
+            var sheet = new PDPage(PDRectangle.A4);
+            document.addPage(sheet);
+            var stream = new PDPageContentStream(document, sheet);
+            stream.setLineWidth(0.5f);
+            page = stream;
+            at = TOP;
+            put(above, SMALL, MARGIN, TOP + 6 * POINTS_A_MM);
+            written = false;
+            return stream;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void put(String words, float size, float left, float down) {
+        written = true;
+        draw(() -> {
+            page.beginText();
+            page.setFont(letters.font(), size);
+            page.newLineAtOffset(left, down);
+            page.showText(letters.printable(words));
+            page.endText();
+        });
+    }
+
+    /** Numbers the pages, writes them and closes the document. */
+    public void finish(OutputStream out) {
+        draw(() -> {
+            page.close();
+            var count = document.getNumberOfPages();
+            for (var number = 0; number < count; number++) {
+                var foot = (number + 1) + " / " + count;
+                try (var last = new PDPageContentStream(document, document.getPage(number), AppendMode.APPEND, true)) {
+                    last.beginText();
+                    last.setFont(letters.font(), SMALL);
+                    last.newLineAtOffset(MARGIN + ROOM - letters.width(foot, SMALL), MARGIN - 8 * POINTS_A_MM);
+                    last.showText(foot);
+                    last.endText();
+                }
+            }
+            document.save(out);
+        });
+        close();
+    }
+
+    /** Throws away what is not finished. */
+    @Override
+    public void close() {
+        draw(document::close);
+    }
+
+    @FunctionalInterface
+    private interface Drawing {
+        void run() throws IOException;
+    }
+
+    private static void draw(Drawing act) {
+        try {
+            act.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
