@@ -34,6 +34,11 @@ public final class Places {
         return "account";
     }
 
+    /** One's own plans in the calendar of a telephone. */
+    public static String calendar() {
+        return "account/calendar";
+    }
+
     public static String accounts() {
         return "accounts";
     }
