@@ -30,12 +30,16 @@ class CalendarEntries {
 
     private static final String VISITS = """
             SELECT t.id, t.version, t.changed_at, t.next_visit_on, t.next_visit_minute, o.office_number, o.name,
-                CONCAT_WS(' ', NULLIF(o.address, ''), NULLIF(o.building, '')) AS address, a.was_on, a.was_minute
+                CONCAT_WS(' ', NULLIF(o.address, ''), NULLIF(o.building, '')) AS address, a.was_on, a.was_minute, p.pair_key
             FROM support_assignment t JOIN care_office o ON o.id = t.care_office_id
             LEFT JOIN visit_act a ON a.id = (SELECT MAX(b.id) FROM visit_act b WHERE b.assignment_id = t.id)
                 AND a.kind = 'MISSED' AND a.now_on IS NULL AND a.was_on >= :since
                 AND NOT EXISTS (SELECT 1 FROM support_visit_note n
                     WHERE n.assignment_id = t.id AND n.recorded_at >= a.recorded_at)
+            LEFT JOIN visit_pair p ON p.id = (SELECT MAX(h.pair_id) FROM visit_pair_half h WHERE h.assignment_id = t.id)
+                AND (p.ended_at IS NULL OR (t.next_visit_on IS NULL AND a.recorded_at >= p.booked_at))
+                AND NOT EXISTS (SELECT 1 FROM support_visit_note n WHERE n.assignment_id = t.id
+                    AND n.recorded_at >= p.booked_at AND n.visited_on >= p.booked_on)
             WHERE t.vendor_id = :firm AND t.visitor_id = :me AND t.state = 'ACCEPTED' AND o.operating_status <> 'CLOSED'
                 AND (t.next_visit_on IS NOT NULL OR a.was_on IS NOT NULL) AND\s""";
 
@@ -85,18 +89,21 @@ class CalendarEntries {
                         "action-" + row.getLong("id"),
                         NextAction.valueOf(row.getString("next_action")),
                         VisitTime.on(row.getObject("next_action_on", LocalDate.class)),
-                        false))
+                        false,
+                        ""))
                 .list();
     }
 
     private static CalendarEntry visit(ResultSet row) throws SQLException {
         var planned = time(row, "next_visit");
+        var pair = row.getString("pair_key") == null ? "" : row.getString("pair_key");
         return entry(
                 row,
-                "visit-" + row.getLong("id"),
+                (pair.isEmpty() ? "visit-" : "pair-" + pair + "-") + row.getLong("id"),
                 NextAction.VISIT,
                 planned.on() == null ? time(row, "was") : planned,
-                planned.on() == null);
+                planned.on() == null,
+                pair);
     }
 
     private static VisitTime time(ResultSet row, String columns) throws SQLException {
@@ -104,7 +111,8 @@ class CalendarEntries {
                 row.getObject(columns + "_on", LocalDate.class), row.getObject(columns + "_minute", Integer.class));
     }
 
-    private static CalendarEntry entry(ResultSet row, String uid, NextAction action, VisitTime at, boolean cancelled)
+    private static CalendarEntry entry(
+            ResultSet row, String uid, NextAction action, VisitTime at, boolean cancelled, String pair)
             throws SQLException {
         return new CalendarEntry(
                 uid,
@@ -115,7 +123,8 @@ class CalendarEntries {
                 at,
                 row.getLong("version"),
                 moment(row),
-                cancelled);
+                cancelled,
+                pair);
     }
 
     private static Instant moment(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import jp.banso.support.VisitTime;
 /**
  * One thing in a person's calendar. The {@code uid} stays the same while it is moved, {@code sequence} grows with every
  * change; {@code action} is VISIT for a visit and what is planned for a next action. No person and no telephone is in it.
+ * {@code pair} is the key that visits booked together share, empty for one by itself.
  */
 public record CalendarEntry(
         String uid,
@@ -17,4 +18,5 @@ public record CalendarEntry(
         VisitTime at,
         long sequence,
         Instant changedAt,
-        boolean cancelled) {}
+        boolean cancelled,
+        String pair) {}

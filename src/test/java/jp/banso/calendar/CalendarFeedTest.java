@@ -33,6 +33,8 @@ import jp.banso.testing.Rule;
 import jp.banso.testing.ServedTest;
 import jp.banso.visit.MissReason;
 import jp.banso.visit.MoveReason;
+import jp.banso.visit.PairService;
+import jp.banso.visit.PairVisit;
 import jp.banso.visit.VisitPlanService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ class CalendarFeedTest {
 
     @Autowired
     VisitPlanService plans;
+
+    @Autowired
+    PairService pairing;
 
     @Autowired
     AssignmentService assignments;
@@ -206,6 +211,34 @@ class CalendarFeedTest {
         var anew = unfolded(read(link));
         assertThat(anew).contains("STATUS:CONFIRMED\r\n").doesNotContain("CANCELLED");
         assertThat(sequence(anew)).isGreaterThan(sequence(off));
+    }
+
+    @Test
+    @Rule("PAI-05")
+    void twoVisitsBookedTogetherAreTwoEntriesThatShareOneKeyAndNothingOfEachOther() throws Exception {
+        var partner = careOffices.aCareOffice().named("見本相手", "ミホンアイテ").saved();
+        var theirs = desk.accepted(clerk, partner, other);
+        pairing.book(
+                clerk,
+                OperationId.fresh(),
+                new PairVisit(assignment, planned, planned),
+                new PairVisit(theirs, VisitTime.NONE, planned));
+
+        var link = link(visitor);
+        var mine = unfolded(read(link));
+        var others = unfolded(read(link(other)));
+
+        var key =
+                jdbc.sql("SELECT pair_key FROM visit_pair").query(String.class).single();
+        assertThat(value(mine, "UID")).isEqualTo("pair-" + key + "-" + assignment.value() + "@banso");
+        assertThat(value(others, "UID")).isEqualTo("pair-" + key + "-" + theirs.value() + "@banso");
+        assertThat(mine).contains("DESCRIPTION:組の訪問：" + key).doesNotContain("見本相手");
+        assertThat(others).contains("DESCRIPTION:組の訪問：" + key).doesNotContain("見本訪問先");
+
+        plans.miss(visitor, OperationId.fresh(), assignment, planned, VisitTime.NONE, MissReason.OFFICE_CANCELLED, "");
+        var off = unfolded(read(link));
+        assertThat(value(off, "UID")).isEqualTo(value(mine, "UID"));
+        assertThat(off).contains("STATUS:CANCELLED");
     }
 
     @Test

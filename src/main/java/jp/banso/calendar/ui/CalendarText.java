@@ -29,7 +29,8 @@ class CalendarText implements CalendarWords {
 
     @Override
     public String description(CalendarEntry entry, String link) {
-        return link.isEmpty() ? text("calendar.read") : text("calendar.read.link", link);
+        var read = link.isEmpty() ? text("calendar.read") : text("calendar.read.link", link);
+        return entry.pair().isEmpty() ? read : text("calendar.pair", entry.pair(), read);
     }
 
     private String text(String key, Object... arguments) {
