@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.banso.careoffice.CareOffices;
@@ -116,11 +117,11 @@ class ContractEndTest {
     @Rule("VND-02")
     void aFullFirmIsMarkedAndMayBeAskedNonetheless() {
         capacity(firm, 3);
-        assertThat(loads.loads(clerk).get(firm).full()).isTrue();
+        assertThat(load().full()).isTrue();
 
         desk.offered(clerk, careOffices.aCareOffice().saved(), lead);
 
-        assertThat(loads.loads(clerk).get(firm).offers()).isEqualTo(2);
+        assertThat(load().offers()).isEqualTo(2);
     }
 
     @Test
@@ -223,6 +224,10 @@ class ContractEndTest {
         assertThat(support.visits(next, begun)).isEmpty();
         assertThat(timeline.entries(next, begun, Set.of(), 0, 50).toString()).doesNotContain("覚え書き", visitor.name());
         assertThat(support.visits(clerk, begun)).hasSize(1);
+    }
+
+    private FirmLoad load() {
+        return Objects.requireNonNull(loads.loads(clerk).get(firm));
     }
 
     private List<EndedRow> endAll() {
