@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.security.Viewer;
@@ -35,8 +34,7 @@ class VisitPairs {
                     AND n.visited_on >= p.booked_on)""";
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 8;
+    private static final int KEYS = 100_000_000;
 
     private final JdbcClient jdbc;
     private final VisitActs acts;
@@ -64,14 +62,12 @@ class VisitPairs {
     }
 
     String book(Viewer viewer, List<PairVisit> visits) {
-        var letters = RANDOM.ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(at -> LETTERS.substring(at, at + 1))
-                .collect(Collectors.joining());
+        var digits = freshKey();
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO visit_pair (pair_key, booked_on, booked_at, booked_by, booker_name)
                         VALUES (?, ?, ?, ?, ?)""")
-                .params(letters, acts.today(), now(), viewer.account().value(), viewer.name())
+                .params(digits, acts.today(), now(), viewer.account().value(), viewer.name())
                 .update(id);
         var pair = Objects.requireNonNull(id.getKey()).longValue();
         for (var visit : visits) {
@@ -85,9 +81,23 @@ class VisitPairs {
                     .update();
         }
         for (var visit : visits) {
-            tell(viewer, pair, visit.assignment(), "timeline.visit.paired", visit.wanted(), letters);
+            tell(viewer, pair, visit.assignment(), "timeline.visit.paired", visit.wanted(), digits);
         }
-        return letters;
+        return digits;
+    }
+
+    /** Eight digits that no pair has: two people can say them to each other on the telephone. */
+    private String freshKey() {
+        while (true) {
+            var key = "%08d".formatted(RANDOM.nextInt(KEYS));
+            var taken = jdbc.sql("SELECT COUNT(*) FROM visit_pair WHERE pair_key = ?")
+                    .param(key)
+                    .query(Integer.class)
+                    .single();
+            if (taken == 0) {
+                return key;
+            }
+        }
     }
 
     /** This assignment's visit now stands elsewhere, and the other one is not moved along. */
@@ -140,9 +150,9 @@ class VisitPairs {
                 .update();
     }
 
-    private void tell(Viewer viewer, long pair, AssignmentId of, String key, VisitTime at, String letters) {
+    private void tell(Viewer viewer, long pair, AssignmentId of, String key, VisitTime at, String digits) {
         var when = at.on() == null ? List.<String>of() : VisitActs.when(at);
-        var arguments = Stream.concat(Stream.of(CaseHappening.text(letters)), when.stream())
+        var arguments = Stream.concat(Stream.of(CaseHappening.text(digits)), when.stream())
                 .toArray(String[]::new);
         acts.tellOwner(viewer, of, pair, new VisitAudit.Paired(acts.caseOf(of).office(), pair, key), key, arguments);
     }
