@@ -47,6 +47,7 @@ import jp.banso.survey.WaveMoment;
 import jp.banso.survey.WaveState;
 import jp.banso.visit.MissReason;
 import jp.banso.visit.MoveReason;
+import jp.banso.visit.PairState;
 
 /** Which enums people read, and the prefix of their texts' keys. */
 final class Shown {
@@ -107,6 +108,7 @@ final class Shown {
         shown.put("stuck.what.", StuckList.class);
         shown.put("visit.move.", MoveReason.class);
         shown.put("visit.miss.", MissReason.class);
+        shown.put("visit.pair.state.", PairState.class);
         return shown;
     }
 }

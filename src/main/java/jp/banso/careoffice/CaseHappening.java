@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CaseChanged;
 import jp.banso.shared.VendorId;
@@ -22,6 +23,11 @@ public interface CaseHappening extends CaseChanged {
 
     /** The one firm that may read this beside the city; null for every firm that sees the case. */
     default @Nullable VendorId firm() {
+        return null;
+    }
+
+    /** The person whom it concerns above all and who is told of it; null for nobody in particular. */
+    default @Nullable AccountId whose() {
         return null;
     }
 

@@ -35,7 +35,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * One filter chain: the sign-in page, what Vaadin needs, health; all else asks to sign in. Views and services then decide
+ * One filter chain: the sign-in page, what Vaadin needs, health, calendars by their secret link; all else asks to sign in. Views and services then decide
  * by role. Posts are taken by the sign-in page, by Vaadin's own channel and by what lies below {@code /api/}, each of which
  * carries and compares its own token, and by nothing else.
  */
@@ -45,7 +45,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/css/**"
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/css/**", "/calendar/*"
     };
 
     private static final String API = "/api/";

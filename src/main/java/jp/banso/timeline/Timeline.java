@@ -124,7 +124,7 @@ class Timeline {
                 told.arguments(),
                 told.words(),
                 told.source(),
-                null,
+                told.whose(),
                 told.at(),
                 told.by());
     }

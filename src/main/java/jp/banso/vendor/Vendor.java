@@ -23,6 +23,7 @@ class Vendor {
     private String name;
     private @Nullable LocalDate contractEndsOn;
     private boolean active;
+    private @Nullable Integer capacity;
 
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected Vendor() {}
@@ -31,6 +32,7 @@ class Vendor {
         this.name = data.name();
         this.contractEndsOn = data.contractEndsOn();
         this.active = data.active();
+        this.capacity = data.capacity();
     }
 
     VendorId id() {
@@ -45,12 +47,13 @@ class Vendor {
     }
 
     VendorData data() {
-        return new VendorData(name, contractEndsOn, active);
+        return new VendorData(name, contractEndsOn, active, capacity);
     }
 
     void become(VendorData next) {
         name = next.name();
         contractEndsOn = next.contractEndsOn();
         active = next.active();
+        capacity = next.capacity();
     }
 }

@@ -14,8 +14,12 @@ sealed interface VendorAudit extends AuditEvent {
         }
     }
 
-    record Changed(long vendor, String name, @Nullable LocalDate contractEndsOn, boolean active)
-            implements VendorAudit {
+    record Changed(
+            long vendor,
+            String name,
+            @Nullable LocalDate contractEndsOn,
+            boolean active,
+            @Nullable Integer capacity) implements VendorAudit {
         @Override
         public String action() {
             return "vendor.changed";

@@ -28,7 +28,7 @@ public class VendorQueries implements VendorDirectory {
     @RolesAllowed(Role.Names.CITY_ADMIN)
     public List<VendorRow> all(Viewer viewer) {
         return jdbc.sql("""
-                        SELECT v.id, v.version, v.name, v.contract_ends_on, v.active,
+                        SELECT v.id, v.version, v.name, v.contract_ends_on, v.active, v.capacity,
                                (SELECT COUNT(*) FROM account a WHERE a.vendor_id = v.id AND a.enabled) AS accounts
                         FROM vendor v ORDER BY v.active DESC, v.name, v.id""")
                 .query((row, number) -> new VendorRow(
@@ -37,7 +37,8 @@ public class VendorQueries implements VendorDirectory {
                         new VendorData(
                                 row.getString("name"),
                                 row.getObject("contract_ends_on", LocalDate.class),
-                                row.getBoolean("active")),
+                                row.getBoolean("active"),
+                                row.getObject("capacity", Integer.class)),
                         row.getInt("accounts")))
                 .list();
     }

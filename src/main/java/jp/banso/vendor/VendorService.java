@@ -52,7 +52,8 @@ public class VendorService {
             vendors.saveAndFlush(vendor);
             audit.record(
                     viewer.actor(),
-                    new VendorAudit.Changed(id.value(), wanted.name(), wanted.contractEndsOn(), wanted.active()));
+                    new VendorAudit.Changed(
+                            id.value(), wanted.name(), wanted.contractEndsOn(), wanted.active(), wanted.capacity()));
             return new VendorDecision.Done(id);
         });
     }

@@ -6,5 +6,7 @@ public enum MoveReason {
     FIRM_ASKED,
     NOT_READY,
     WEATHER,
+    /** The other office of two visits booked together. */
+    PAIR,
     OTHER
 }

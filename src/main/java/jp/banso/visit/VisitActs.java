@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.NoSuchCase;
 import jp.banso.security.Viewer;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.AuditEvent;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
@@ -17,6 +19,7 @@ import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
 import jp.banso.support.AssignmentId;
 import jp.banso.support.VisitTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -89,6 +92,24 @@ class VisitActs {
             AuditEvent event,
             String key,
             String... arguments) {
+        tell(viewer, assignment, source, words, null, event, key, arguments);
+    }
+
+    /** The same without words, told besides to who goes there: the visitor, or the firm's first lead where none is named. */
+    void tellOwner(
+            Viewer viewer, AssignmentId assignment, long source, AuditEvent event, String key, String... arguments) {
+        tell(viewer, assignment, source, "", owner(assignment), event, key, arguments);
+    }
+
+    private void tell(
+            Viewer viewer,
+            AssignmentId assignment,
+            long source,
+            String words,
+            @Nullable AccountId whose,
+            AuditEvent event,
+            String key,
+            String... arguments) {
         var of = caseOf(assignment);
         events.publishEvent(new VisitHappening(
                 of.office(),
@@ -98,9 +119,24 @@ class VisitActs {
                 List.of(arguments),
                 words,
                 source,
+                whose,
                 Instant.now(clock),
                 viewer.actor()));
         audit.record(viewer.actor(), event);
+    }
+
+    private @Nullable AccountId owner(AssignmentId assignment) {
+        return jdbc.sql("""
+                        SELECT COALESCE(t.visitor_id, (SELECT MIN(a.id) FROM account a
+                            WHERE a.vendor_id = t.vendor_id AND a.role = 'VENDOR_LEAD' AND a.enabled))
+                        FROM support_assignment t WHERE t.id = ?""")
+                .param(assignment.value())
+                .query((row, number) -> {
+                    var person = row.getObject(1, Long.class);
+                    return person == null ? Optional.<AccountId>empty() : Optional.of(new AccountId(person));
+                })
+                .single()
+                .orElse(null);
     }
 
     /** Two arguments of a sentence: the day, and the time with a space before it or nothing. */

@@ -19,4 +19,12 @@ sealed interface VisitAudit extends AuditEvent {
             return "visit.missed";
         }
     }
+
+    /** What became of a pair, by the key of the sentence in the history. */
+    record Paired(CareOfficeId careOffice, long pair, String what) implements VisitAudit {
+        @Override
+        public String action() {
+            return "visit.pair";
+        }
+    }
 }

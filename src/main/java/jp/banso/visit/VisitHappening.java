@@ -6,9 +6,11 @@ import java.util.List;
 import jp.banso.careoffice.CaseEntryKind;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.GrantDepth;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.VendorId;
+import org.jspecify.annotations.Nullable;
 
 /** What this room tells of a case; only the firm at work and the city read it. */
 record VisitHappening(
@@ -19,6 +21,7 @@ record VisitHappening(
         List<String> arguments,
         String words,
         long source,
+        @Nullable AccountId whose,
         Instant at,
         Actor by)
         implements CaseHappening {

@@ -27,11 +27,13 @@ public class VisitQueries {
                 o.municipality_code, o.address, o.stage, v.display_name AS visitor_name, p.contact_name,
                 IF(p.contact_phone = '', o.phone, p.contact_phone) AS phone,
                 (SELECT COUNT(*) FROM support_checklist_answer c
-                    WHERE c.assignment_id = t.id AND c.answer <> 'READY') AS open_items
+                    WHERE c.assignment_id = t.id AND c.answer <> 'READY') AS open_items,
+                (SELECT p.pair_key FROM visit_pair_half h JOIN visit_pair p ON p.id = h.pair_id
+                    WHERE h.assignment_id = t.id AND %s ORDER BY p.id DESC LIMIT 1) AS pair_key
             FROM support_assignment t JOIN care_office o ON o.id = t.care_office_id
             JOIN support_application p ON p.id = t.application_id
             LEFT JOIN account v ON v.id = t.visitor_id
-            WHERE t.vendor_id = :firm AND t.state = 'ACCEPTED' AND o.operating_status <> 'CLOSED'""";
+            WHERE t.vendor_id = :firm AND t.state = 'ACCEPTED' AND o.operating_status <> 'CLOSED'""".formatted(VisitPairs.OPEN);
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
@@ -78,6 +80,7 @@ public class VisitQueries {
                 VisitTime.stored(
                         row.getObject("next_visit_on", LocalDate.class),
                         row.getObject("next_visit_minute", Integer.class)),
-                row.getInt("open_items"));
+                row.getInt("open_items"),
+                row.getString("pair_key") == null ? "" : row.getString("pair_key"));
     }
 }

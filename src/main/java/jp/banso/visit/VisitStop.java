@@ -7,7 +7,10 @@ import jp.banso.support.AssignmentId;
 import jp.banso.support.VisitTime;
 import org.jspecify.annotations.Nullable;
 
-/** One planned visit of an accepted assignment, with what one needs on the way; {@code openItems} of the checklist are not ○. */
+/**
+ * One planned visit of an accepted assignment, with what one needs on the way; {@code openItems} of the checklist are not ○,
+ * {@code pair} is the key of the visits booked together, empty for one by itself.
+ */
 public record VisitStop(
         AssignmentId assignment,
         CareOfficeId careOffice,
@@ -21,4 +24,5 @@ public record VisitStop(
         @Nullable AccountId visitor,
         String visitorName,
         VisitTime planned,
-        int openItems) {}
+        int openItems,
+        String pair) {}

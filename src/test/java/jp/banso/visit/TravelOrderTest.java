@@ -73,6 +73,7 @@ class TravelOrderTest {
                 null,
                 "",
                 new VisitTime(on, at),
-                0);
+                0,
+                "");
     }
 }

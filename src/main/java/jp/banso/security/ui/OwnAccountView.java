@@ -1,6 +1,7 @@
 package jp.banso.security.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,9 +17,12 @@ import jp.banso.security.AccountQueries;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.OwnAccountService;
 import jp.banso.security.OwnSession;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
+import jp.banso.shared.ui.Places;
 
 /** One's own account: the password, and where one is signed in. */
 @Route("account")
@@ -49,6 +53,12 @@ class OwnAccountView extends Div implements AfterNavigationObserver {
                 first,
                 section("security.own.password", password),
                 section("security.own.sessions", sessions, elsewhere));
+        if (person instanceof CityStaff || person instanceof VendorStaff) {
+            add(section(
+                    "security.own.calendar",
+                    new Paragraph(getTranslation("security.own.calendar.line")),
+                    new Anchor(Places.calendar(), getTranslation("security.own.calendar"))));
+        }
         sessions.addClassName("session-list");
         elsewhere.setText(getTranslation("security.own.elsewhere"));
         elsewhere.addClickListener(click -> signOutElsewhere());

@@ -4,6 +4,7 @@ import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.IntakeBatchId;
 import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.VendorId;
 
 /**
  * The site map: every address one screen may give to another, so that no screen imports another's view. Addresses are
@@ -34,6 +35,11 @@ public final class Places {
         return "account";
     }
 
+    /** One's own plans in the calendar of a telephone. */
+    public static String calendar() {
+        return "account/calendar";
+    }
+
     public static String accounts() {
         return "accounts";
     }
@@ -48,6 +54,11 @@ public final class Places {
 
     public static String vendors() {
         return "vendors";
+    }
+
+    /** What a firm still has at the end of its contract, and ending it. */
+    public static String contractEnd(VendorId firm) {
+        return "vendors/" + firm.value() + "/end";
     }
 
     public static String careOffices() {

@@ -19,20 +19,32 @@ final class OfferDialog {
         var guard = tools.guard("offer/" + application.value());
         var fields = new Fields(guard);
         dialog = new FormDialog(Wording.text("support.offer"), Wording.text("support.offer.do"), guard).about(name);
+        var loads = tools.loads().loads(tools.viewer());
         Select<Firm> firm = FormFields.choice(
-                "support.firm", tools.grants().firms(tools.viewer()), one -> one == null ? "" : one.name());
+                "support.firm",
+                tools.grants().firms(tools.viewer()),
+                one -> one == null ? "" : FirmWords.choice(one.name(), loads.get(one.id())));
+        var full = FormFields.note("");
+        full.getElement().setAttribute("role", "status");
+        full.setVisible(false);
         Select<Visitor> visitor = FormFields.choice("support.visitor", List.of(), one -> one == null ? "" : one.name());
         visitor.setEmptySelectionAllowed(true);
         visitor.setHelperText(Wording.text("support.visitor.help"));
-        firm.addValueChangeListener(chosen -> visitor.setItems(
-                chosen.getValue() == null ? List.of() : chosen.getValue().visitors()));
+        firm.addValueChangeListener(chosen -> {
+            var one = chosen.getValue();
+            visitor.setItems(one == null ? List.of() : one.visitors());
+            var load = one == null ? null : loads.get(one.id());
+            firm.setHelperText(load == null ? "" : FirmWords.line(load));
+            full.setVisible(load != null && load.full());
+            full.setText(load == null ? "" : FirmWords.full(load));
+        });
         var target = fields.day("target", FormFields.planned("support.target-on", tools.today()));
         var handover = FormFields.words("support.handover", 1000);
         guard.keep("handover", handover);
         var override = FormFields.words("support.override", 500);
         override.setVisible(false);
         guard.keep("override", override);
-        dialog.with(FormFields.note(Wording.text("support.offer.note")), firm, visitor, target, handover, override)
+        dialog.with(FormFields.note(Wording.text("support.offer.note")), firm, full, visitor, target, handover, override)
                 .doing(operation -> {
                     if (Fields.must(firm, firm.getValue() != null)) {
                         var person = visitor.getValue();

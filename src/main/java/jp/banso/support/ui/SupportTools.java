@@ -17,6 +17,7 @@ import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.support.AssignmentService;
 import jp.banso.support.ChecklistService;
+import jp.banso.support.FirmLoadQueries;
 import jp.banso.support.SettledRuleService;
 import jp.banso.support.SupportApplicationService;
 import jp.banso.support.SupportQueries;
@@ -37,6 +38,7 @@ record SupportTools(
         SettledRuleService rule,
         SupportQueries queries,
         SupportWorkQueries work,
+        FirmLoadQueries loads,
         SoftwareWords software,
         CaseGrants grants,
         CasePeople people,

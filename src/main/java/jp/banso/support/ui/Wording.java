@@ -112,7 +112,8 @@ final class Wording {
         };
     }
 
-    private static String why(SupportDecision decision) {
+    /** Why an act did not happen; empty for one that did. */
+    static String why(SupportDecision decision) {
         return switch (decision) {
             case SupportDecision.Refused refused -> text("support.refused." + refused.reason());
             case SupportDecision.NotReady open ->

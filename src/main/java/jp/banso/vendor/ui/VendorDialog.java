@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Predicate;
 import jp.banso.shared.ui.JapaneseDates;
@@ -17,6 +18,7 @@ class VendorDialog extends Dialog {
 
     private final TextField name = new TextField();
     private final DatePicker endsOn = JapaneseDates.datePicker("");
+    private final IntegerField capacity = new IntegerField();
     private final Checkbox active = new Checkbox(true);
 
     VendorDialog(@Nullable VendorData current, Predicate<VendorData> save) {
@@ -28,13 +30,22 @@ class VendorDialog extends Dialog {
         endsOn.setLabel(getTranslation("vendor.ends"));
         endsOn.setHelperText(getTranslation("vendor.ends.help"));
         endsOn.setClearButtonVisible(true);
+        capacity.setLabel(getTranslation("vendor.capacity"));
+        capacity.setHelperText(getTranslation("vendor.capacity.help"));
+        capacity.setMin(1);
+        capacity.setMax(VendorData.MOST_CASES);
+        capacity.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(getTranslation("vendor.capacity.bad"))
+                .setMinErrorMessage(getTranslation("vendor.capacity.bad"))
+                .setMaxErrorMessage(getTranslation("vendor.capacity.bad")));
         active.setLabel(getTranslation("vendor.active.label"));
         if (current != null) {
             name.setValue(current.name());
             endsOn.setValue(current.contractEndsOn());
+            capacity.setValue(current.capacity());
             active.setValue(current.active());
         }
-        var form = new Div(name, endsOn, active);
+        var form = new Div(name, endsOn, capacity, active);
         form.addClassName("form");
         add(form);
         var cancel = new Button(getTranslation("vendor.cancel"), click -> close());
@@ -47,7 +58,10 @@ class VendorDialog extends Dialog {
         var named = !name.getValue().isBlank();
         name.setInvalid(!named);
         name.setErrorMessage(named ? "" : getTranslation("vendor.name.missing"));
-        if (named && save.test(new VendorData(name.getValue(), endsOn.getValue(), active.getValue()))) {
+        if (named
+                && !capacity.isInvalid()
+                && save.test(
+                        new VendorData(name.getValue(), endsOn.getValue(), active.getValue(), capacity.getValue()))) {
             close();
         }
     }

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import jp.banso.shared.ui.Places;
 import jp.banso.vendor.VendorRow;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,10 @@ final class VendorGrid extends Grid<VendorRow> {
         addColumn(VendorRow::accounts)
                 .setHeader(getTranslation("vendor.accounts"))
                 .setAutoWidth(true);
+        addColumn(this::capacity)
+                .setHeader(getTranslation("vendor.capacity.short"))
+                .setAutoWidth(true);
+        addComponentColumn(this::end).setHeader(getTranslation("vendor.end")).setAutoWidth(true);
         card = addComponentColumn(this::card).setHeader(getTranslation("vendor.title"));
         card.setVisible(false);
         setSelectionMode(SelectionMode.NONE);
@@ -69,6 +75,22 @@ final class VendorGrid extends Grid<VendorRow> {
         return button;
     }
 
+    private String capacity(VendorRow row) {
+        var most = row.data().capacity();
+        return most == null ? getTranslation("vendor.capacity.open") : getTranslation("vendor.capacity.cases", most);
+    }
+
+    /** From the last day of the contract on: the way to what the firm still has. */
+    private Component end(VendorRow row) {
+        var last = row.data().contractEndsOn();
+        if (last == null || last.isAfter(today)) {
+            return new Span();
+        }
+        var link = new Anchor(Places.contractEnd(row.id()), getTranslation("vendor.end.open"));
+        link.setAriaLabel(getTranslation("vendor.end.of", row.data().name()));
+        return link;
+    }
+
     private Component standing(VendorRow row) {
         var works = row.data().works(today);
         var badge = new Span(getTranslation(works ? "vendor.active" : "vendor.ended"));
@@ -80,7 +102,9 @@ final class VendorGrid extends Grid<VendorRow> {
         var facts = new Div(
                 standing(row),
                 soft(getTranslation("vendor.card.ends", day(row.data().contractEndsOn()))),
-                soft(getTranslation("vendor.card.accounts", row.accounts())));
+                soft(getTranslation("vendor.card.accounts", row.accounts())),
+                soft(getTranslation("vendor.card.capacity", capacity(row))),
+                end(row));
         facts.addClassName("office-card-state");
         var all = new Div(name(row), facts);
         all.addClassNames("office-card", "firm-card");

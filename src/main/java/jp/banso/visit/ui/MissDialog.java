@@ -25,6 +25,9 @@ final class MissDialog {
         var day = FormFields.planned("visit.again", tools.today());
         day.setHelperText(Wording.text("visit.again.help"));
         var time = FormFields.time("visit.time");
+        if (!stop.pair().isEmpty()) {
+            dialog.with(FormFields.note(Wording.text("visit.pair.told.off")));
+        }
         dialog.with(reason, words, day, time).keeping("words", words).doing(operation -> {
             if (FormFields.must(day, day.getValue() != null || time.getValue() == null)) {
                 Wording.take(

@@ -72,7 +72,11 @@ class MyDayView extends Div implements AfterNavigationObserver {
         } else {
             body.add(days(stops));
         }
-        body.add(new Anchor(Places.myAssignments(), getTranslation("visit.day.all")));
+        var more = new Div(
+                new Anchor(Places.myAssignments(), getTranslation("visit.day.all")),
+                new Anchor(Places.calendar(), getTranslation("visit.day.calendar")));
+        more.addClassName("visit-more");
+        body.add(more);
     }
 
     /** People in the order of their names, visits without a person last. */

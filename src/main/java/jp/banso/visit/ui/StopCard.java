@@ -42,6 +42,9 @@ final class StopCard extends ListItem {
         if (on.isBefore(tools.today())) {
             head.add(new StatusBadge(Meaning.BAD, Wording.text("visit.overdue", Wording.day(on))));
         }
+        if (!stop.pair().isEmpty()) {
+            head.add(new StatusBadge(Meaning.ACTIVE, Wording.text("visit.pair.badge", stop.pair())));
+        }
         return head;
     }
 

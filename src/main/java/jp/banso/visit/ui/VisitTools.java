@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.UnsavedGuard;
+import jp.banso.support.SupportQueries;
 import jp.banso.support.panel.VisitDesk;
+import jp.banso.visit.PairQueries;
+import jp.banso.visit.PairService;
 import jp.banso.visit.VisitPlanService;
 import jp.banso.visit.VisitQueries;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,9 @@ import org.springframework.stereotype.Component;
 record VisitTools(
         VisitQueries queries,
         VisitPlanService plans,
+        PairService pairing,
+        PairQueries pairs,
+        SupportQueries support,
         VisitDesk desk,
         MapLink map,
         CaseRevision revision,
@@ -32,6 +39,11 @@ record VisitTools(
 
     boolean lead() {
         return viewer() instanceof VendorStaff person && person.lead();
+    }
+
+    /** Whether this person books visits together. */
+    boolean books() {
+        return lead() || viewer() instanceof CityStaff;
     }
 
     LocalDate today() {
