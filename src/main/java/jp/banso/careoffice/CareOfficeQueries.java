@@ -172,7 +172,7 @@ public class CareOfficeQueries {
     }
 
     private static CareOfficeSort visible(Viewer viewer, CareOfficeSort wanted) {
-        return wanted.column().visibleTo(viewer) ? wanted : CareOfficeSort.byName();
+        return wanted.column().visibleTo(viewer) && wanted.column().sortable() ? wanted : CareOfficeSort.byName();
     }
 
     private LocalDate today() {

@@ -19,7 +19,6 @@ import jp.banso.careoffice.CareOfficeExport;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
-import jp.banso.careoffice.CaseGrants;
 import jp.banso.careoffice.panel.ListAction;
 import jp.banso.presence.panel.Presences;
 import jp.banso.savedview.SavedView;
@@ -27,7 +26,6 @@ import jp.banso.savedview.panel.SavedViews;
 import jp.banso.savedview.panel.ViewMenu;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
-import jp.banso.security.Viewer;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.Preferences;
 import jp.banso.shared.ui.CaseRevision;
@@ -51,6 +49,8 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     private final transient Preferences preferences;
     private final transient OfficeList list;
     private final transient OfficePages pages;
+    private final transient ListNames names;
+    private transient ListNames.Read named;
     private final OfficeFilterBar filters;
     private final FilterChips chips;
     private final StageCounts stages;
@@ -65,7 +65,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
 
     CareOfficeListView(
             CareOfficeQueries offices,
-            CaseGrants grants,
+            ListNames names,
             CareOfficeExport export,
             CurrentViewer viewer,
             Preferences preferences,
@@ -83,9 +83,10 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         list = new OfficeList(person);
         state = list.shape().plain();
         pages = new OfficePages(offices, viewer);
-        var firms = person instanceof Viewer.CityStaff ? grants.firms(person) : List.<CaseGrants.Firm>of();
-        filters = new OfficeFilterBar(list, firms, this::change);
-        chips = new FilterChips(firms, this::change);
+        this.names = names;
+        named = names.read();
+        filters = new OfficeFilterBar(list, () -> named, this::change);
+        chips = new FilterChips(() -> named, this::change);
         stages = new StageCounts(this::change);
         columns = new ColumnChooser(list, this::change);
         grid = new OfficeGrid(list.columns(), this::open, row -> Wording.others(presences.others(person, row.id())));
@@ -149,6 +150,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         var address = event.getLocation().getQueryParameters();
         var at = address.getSingleParameter(AT).or(() -> LastList.opened(this)).orElse("");
         view = views.named(MEMORY, address).orElse(null);
+        named = names.read();
         show(list.clean(list.shape().read(address)));
         OfficeNumber.parse(at).ifPresent(this::select);
     }

@@ -27,6 +27,8 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
             "<span class=\"status-badge ${item.stageClass}\"><b>${item.stageCode}</b> ${item.stage}</span>";
     private static final String HERE = "<span class=\"here-mark\" title=\"${item.others}\" ?hidden=\"${!item.others}\">"
             + "<span aria-hidden=\"true\">●</span><span class=\"visually-hidden\">${item.others}</span></span>";
+    private static final String TAGS =
+            " <span class=\"tag-words\" title=\"${item.tags}\" ?hidden=\"${!item.tags}\">${item.tags}</span>";
     private static final String LINK = "<a class=\"cell-main\" href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>";
 
     private final transient Consumer<CareOfficeRow> open;
@@ -112,9 +114,11 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         var added = addColumn(renderer(column))
                 .setKey(column.key())
                 .setHeader(Wording.column(column))
-                .setSortable(true)
-                .setSortProperty(column.key())
+                .setSortable(column.sortable())
                 .setResizable(true);
+        if (column.sortable()) {
+            added.setSortProperty(column.key());
+        }
         switch (column) {
             case NAME -> added.setWidth("12.5rem").setFlexGrow(3).setFrozen(true);
             case SERVICES, CORPORATION -> added.setWidth("7.5rem").setFlexGrow(2);
@@ -122,6 +126,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
             case NUMBER -> added.setWidth("7rem").setFlexGrow(0);
             case PHONE -> added.setWidth("7.75rem").setFlexGrow(0);
             case NEXT_ON, VENDOR -> added.setWidth("8.5rem").setFlexGrow(2);
+            case TAGS -> added.setWidth("8.5rem").setFlexGrow(2);
             case LISTING -> added.setWidth("6.25rem").setFlexGrow(0);
             case STAGE_SINCE, STALE_ON, DISPOSITION, OPERATING, COUNCIL ->
                 added.setWidth("7.5rem").setFlexGrow(0);
@@ -132,7 +137,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         return switch (column) {
             case NAME ->
                 numbered
-                        ? named(LINK + "<div class=\"cell-sub cell-cut\">" + HERE + "${item.kana}</div>")
+                        ? named(LINK + "<div class=\"cell-sub cell-cut\">" + HERE + "${item.kana}" + TAGS + "</div>")
                         : named("<div class=\"cell-main\">${item.name}</div>");
             case STAGE -> staged(LitRenderer.of(STAGE));
             case STALE_ON ->
@@ -155,6 +160,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
                 .withProperty("others", others::apply)
                 .withProperty("name", CareOfficeRow::name)
                 .withProperty("kana", CareOfficeRow::kana)
+                .withProperty("tags", row -> OfficeCells.text(row, CareOfficeColumn.TAGS))
                 .withProperty("href", row -> Places.careOffice(row.number()));
     }
 
@@ -170,6 +176,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
                 + "</div><div class=\"cell-sub office-card-state\"><span>${item.number}</span>"
                 + "<span>${item.phone}</span></div><div class=\"office-card-state\">" + STAGE
                 + "<span class=\"cell-sub ${item.late}\">${item.next}</span></div>"
+                + "<div ?hidden=\"${!item.tags}\"><span class=\"tag-words\">${item.tags}</span></div>"
                 + "<div class=\"cell-sub\" ?hidden=\"${!item.others}\">"
                 + "<span class=\"here-mark\" aria-hidden=\"true\">●</span>"
                 + "${item.others}</div></div>";

@@ -64,6 +64,16 @@ public final class Places {
         return careOffice(number) + "?" + EDIT + "=details";
     }
 
+    /** The city's words for offices. */
+    public static String tags() {
+        return "tags";
+    }
+
+    /** The office list with the offices that carry one tag, by its id. */
+    public static String tagged(long tag) {
+        return careOffices() + "?tag=" + tag;
+    }
+
     public static String overview() {
         return "overview";
     }
