@@ -20,6 +20,8 @@ import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.panel.ListAction;
+import jp.banso.careoffice.panel.RowsAction;
+import jp.banso.careoffice.panel.RowsAction.Rows;
 import jp.banso.presence.panel.Presences;
 import jp.banso.savedview.SavedView;
 import jp.banso.savedview.panel.SavedViews;
@@ -57,6 +59,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     private final ListCount count = new ListCount();
     private final ColumnChooser columns;
     private final OfficeGrid grid;
+    private final TickMode ticks;
     private final Div nothing = new Div();
     private final ViewMenu menu;
     private final transient SavedViews views;
@@ -71,6 +74,7 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
             Preferences preferences,
             InventedMark invented,
             List<ListAction> others,
+            List<RowsAction> rowActs,
             CaseRevision revision,
             SavedViews views,
             Presences presences) {
@@ -95,6 +99,15 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
                 sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
         grid.setItems(pages.provider());
         var actions = new Div(menu);
+        ticks = new TickMode(grid);
+        var offered = rowActs.stream()
+                .flatMap(act ->
+                        act.offer(person, () -> new Rows(list.filter(state), pages.count(), ticks.ticked())).stream())
+                .toList();
+        if (!offered.isEmpty()) {
+            actions.add(ticks);
+            actions.add(offered);
+        }
         others.forEach(other -> other.offer(person, () -> list.filter(state)).ifPresent(actions::add));
         actions.add(
                 new ExportMenu(
@@ -190,8 +203,12 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     }
 
     private void show(ListState next) {
+        var before = list.filter(state);
         state = next;
         var filter = list.filter(state);
+        if (!filter.equals(before)) {
+            ticks.forget();
+        }
         pages.show(filter, list.sort(state));
         filters.show(state);
         chips.show(state);

@@ -18,6 +18,7 @@ import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.NextAction;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.RowChoice;
 
 /** The rows of the office list: one line each on wide screens, two-line cards on phones. Cells are text, never components. */
 final class OfficeGrid extends Grid<CareOfficeRow> {
@@ -35,6 +36,8 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
     private final transient Function<CareOfficeRow, String> others;
     private boolean narrow;
     private boolean numbered;
+    private boolean ticking;
+    private transient Runnable onTicked = () -> {};
 
     OfficeGrid(List<CareOfficeColumn> columns, Consumer<CareOfficeRow> open, Function<CareOfficeRow, String> others) {
         this.open = open;
@@ -49,7 +52,9 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         addCard();
         if (numbered) {
             addItemClickListener(click -> {
-                if (!click.isCtrlKey() && !click.isMetaKey() && !click.isShiftKey()) {
+                if (ticking) {
+                    tick(click.getItem());
+                } else if (!click.isCtrlKey() && !click.isMetaKey() && !click.isShiftKey()) {
                     open.accept(click.getItem());
                 }
             });
@@ -70,6 +75,30 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         var order = new GridSortOrder<>(sorted, sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING);
         if (!getSortOrder().equals(List.of(order))) {
             sort(List.of(order));
+        }
+    }
+
+    /** From now on rows are ticked, several at once, or opened. */
+    void ticking(boolean on) {
+        ticking = on;
+        if (on) {
+            RowChoice.many(this);
+            addSelectionListener(chosen -> onTicked.run());
+        } else {
+            setSelectionMode(SelectionMode.SINGLE);
+        }
+    }
+
+    /** Tells when another row is ticked or one less. */
+    void onTicked(Runnable listener) {
+        onTicked = listener;
+    }
+
+    private void tick(CareOfficeRow row) {
+        if (getSelectedItems().contains(row)) {
+            deselect(row);
+        } else {
+            select(row);
         }
     }
 

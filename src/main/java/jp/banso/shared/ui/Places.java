@@ -64,6 +64,16 @@ public final class Places {
         return careOffice(number) + "?" + EDIT + "=details";
     }
 
+    /** What was done to many offices at once. */
+    public static String bulkActs() {
+        return "bulk";
+    }
+
+    /** One such act, by its id. */
+    public static String bulkAct(long id) {
+        return "bulk/" + id;
+    }
+
     /** The city's words for offices. */
     public static String tags() {
         return "tags";
