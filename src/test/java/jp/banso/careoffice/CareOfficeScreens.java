@@ -76,6 +76,8 @@ class CareOfficeScreens implements ScreenStates {
         var office = ScreenState.of(PAGE, "worked", Role.CITY_STAFF, "/offices/" + worked);
         var other = ScreenState.of(PAGE, "fresh", Role.CITY_STAFF, "/offices/" + fresh);
         return List.of(
+                ScreenState.of("/board", "board", Role.CITY_STAFF, "/board?stage="),
+                ScreenState.of("/board", "as a firm", Role.VENDOR_LEAD, "/board?stage="),
                 words,
                 words.after("made", page -> open(page, "タグを追加")),
                 words.after("renamed", page -> open(page, "改名")),

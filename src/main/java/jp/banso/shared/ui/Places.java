@@ -74,6 +74,11 @@ public final class Places {
         return "bulk/" + id;
     }
 
+    /** The offices by stage, a column each; takes the conditions of the list. */
+    public static String board() {
+        return "board";
+    }
+
     /** The city's words for offices. */
     public static String tags() {
         return "tags";
