@@ -58,6 +58,9 @@ final class Shown {
         var shown = new TreeMap<String, Class<? extends Enum<?>>>();
         shown.put("budget.pause.", TouchKind.class);
         shown.put("category.", ServiceCategory.class);
+        shown.put("bulk.act.", jp.banso.bulk.BulkAct.class);
+        shown.put("bulk.state.", jp.banso.bulk.BulkState.class);
+        shown.put("bulk.reason.", jp.banso.bulk.BulkReason.class);
         shown.put("sharing.", jp.banso.savedview.Sharing.class);
         shown.put("role.", Role.class);
         shown.put("security.ended.", SessionEnd.class);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One office as its case page shows it, cut to the viewer's depth: {@code details} and everything planned are empty below
- * CASE, the note below FULL. {@code reachedOn} holds the first day of each stage ever reached and still standing.
+ * CASE, the note and the tags below FULL. {@code reachedOn} holds the first day of each stage ever reached and still standing.
  */
 public record CareOfficeCard(
         CareOfficeId id,
@@ -42,6 +42,7 @@ public record CareOfficeCard(
         String nextActionNote,
         @Nullable LocalDate staleOn,
         boolean stalled,
+        List<CaseTag> tags,
         String updatedBy) {
 
     /** What comes next, as a form that is opened now shows it. */
@@ -82,6 +83,7 @@ public record CareOfficeCard(
                 nextActionNote,
                 staleOn,
                 stalled,
+                tags,
                 updatedBy);
     }
 

@@ -19,7 +19,8 @@ public enum CareOfficeColumn {
     COUNCIL("council", "o.council_member", GrantDepth.FULL, false),
     VENDOR("vendor", "o.vendor_id", GrantDepth.FULL, true),
     NEXT_ON("next", "o.next_action_on", GrantDepth.CASE, true),
-    STALE_ON("stale", "o.stale_on", GrantDepth.CASE, true);
+    STALE_ON("stale", "o.stale_on", GrantDepth.CASE, true),
+    TAGS("tags", "", GrantDepth.FULL, false);
 
     private final String key;
     private final String sql;
@@ -36,6 +37,11 @@ public enum CareOfficeColumn {
     /** The name in addresses and preferences. */
     public String key() {
         return key;
+    }
+
+    /** Whether a list can stand in its order. */
+    public boolean sortable() {
+        return !sql.isEmpty();
     }
 
     String sql() {

@@ -73,6 +73,7 @@ public class CareOfficeExport {
         if (filter.category() != null) {
             conditions.add("category-" + filter.category());
         }
+        filter.tags().forEach(tag -> conditions.add("tag-" + tag.value()));
         if (!filter.text().isBlank()) {
             conditions.add("text");
         }

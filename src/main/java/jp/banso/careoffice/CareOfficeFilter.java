@@ -21,7 +21,8 @@ public record CareOfficeFilter(
         @Nullable VendorId vendor,
         boolean mine,
         boolean stalled,
-        Due due) {
+        Due due,
+        Set<TagId> tags) {
 
     /**
      * When the planned next action is due, by the date in Tokyo: at any time or not at all; by today; before today; today;
@@ -42,6 +43,37 @@ public record CareOfficeFilter(
         dispositions = Set.copyOf(dispositions);
         operating = Set.copyOf(operating);
         services = Set.copyOf(services);
+        tags = Set.copyOf(tags);
+    }
+
+    /** The same without a condition on tags. */
+    public CareOfficeFilter(
+            String text,
+            Set<AdoptionStage> stages,
+            Set<Listing> listings,
+            Set<Disposition> dispositions,
+            Set<OperatingStatus> operating,
+            Set<String> services,
+            @Nullable ServiceCategory category,
+            @Nullable Boolean councilMember,
+            @Nullable VendorId vendor,
+            boolean mine,
+            boolean stalled,
+            Due due) {
+        this(
+                text,
+                stages,
+                listings,
+                dispositions,
+                operating,
+                services,
+                category,
+                councilMember,
+                vendor,
+                mine,
+                stalled,
+                due,
+                Set.of());
     }
 
     public static CareOfficeFilter none() {
@@ -62,7 +94,8 @@ public record CareOfficeFilter(
                 vendor,
                 mine,
                 stalled,
-                due);
+                due,
+                tags);
     }
 
     public CareOfficeFilter withStages(Set<AdoptionStage> some) {
@@ -78,7 +111,26 @@ public record CareOfficeFilter(
                 vendor,
                 mine,
                 stalled,
-                due);
+                due,
+                tags);
+    }
+
+    /** The same with offices that carry at least one of these tags. */
+    public CareOfficeFilter withTags(Set<TagId> some) {
+        return new CareOfficeFilter(
+                text,
+                stages,
+                listings,
+                dispositions,
+                operating,
+                services,
+                category,
+                councilMember,
+                vendor,
+                mine,
+                stalled,
+                due,
+                some);
     }
 
     public boolean isNone() {

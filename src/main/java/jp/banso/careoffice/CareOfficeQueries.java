@@ -137,6 +137,12 @@ public class CareOfficeQueries {
                 .list();
     }
 
+    /** What the list shows under these conditions, as a condition over {@code care_office o} for other rooms' queries. */
+    public CaseScope.Condition condition(Viewer viewer, CareOfficeFilter filter) {
+        var conditions = new ListConditions(viewer, filter, scope, today());
+        return new CaseScope.Condition(conditions.sql(), conditions.parameters());
+    }
+
     /** How many offices stand at each stage when the filter's own stages are left aside; stages without any are absent. */
     public Map<AdoptionStage, Integer> countByStage(Viewer viewer, CareOfficeFilter filter) {
         var conditions = new ListConditions(viewer, filter.withStages(java.util.Set.of()), scope, today());
@@ -172,7 +178,7 @@ public class CareOfficeQueries {
     }
 
     private static CareOfficeSort visible(Viewer viewer, CareOfficeSort wanted) {
-        return wanted.column().visibleTo(viewer) ? wanted : CareOfficeSort.byName();
+        return wanted.column().visibleTo(viewer) && wanted.column().sortable() ? wanted : CareOfficeSort.byName();
     }
 
     private LocalDate today() {

@@ -26,4 +26,5 @@ public record CareOfficeRow(
         String nextActionOwner,
         @Nullable LocalDate staleOn,
         boolean stalled,
+        List<String> tags,
         RowPosition position) {}

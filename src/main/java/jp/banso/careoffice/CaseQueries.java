@@ -50,6 +50,7 @@ public class CaseQueries {
         // Read before the row is: a row in hand keeps its connection, and a second one may not be there.
         var services = depth.reaches(GrantDepth.CARD) ? designations(id) : List.<Designation>of();
         var reached = depth.reaches(GrantDepth.CASE) ? reachedOn(id) : Map.<AdoptionStage, LocalDate>of();
+        var tags = depth.reaches(GrantDepth.FULL) ? tags(id) : List.<CaseTag>of();
         var card = jdbc.sql("""
                         SELECT o.*, c.name AS corporation, c.corporate_number, v.name AS vendor, a.display_name AS owner
                         FROM care_office o
@@ -59,7 +60,7 @@ public class CaseQueries {
                         WHERE o.id = :id AND\s""" + mine.sql())
                 .param("id", id.value())
                 .params(mine.parameters())
-                .query((row, number) -> card(row, depth, viewer, services, reached))
+                .query((row, number) -> card(row, depth, viewer, services, reached, tags))
                 .optional();
         if (card.isEmpty()) {
             watch.refused(viewer, id);
@@ -120,7 +121,8 @@ public class CaseQueries {
             GrantDepth depth,
             Viewer viewer,
             List<Designation> services,
-            Map<AdoptionStage, LocalDate> reached)
+            Map<AdoptionStage, LocalDate> reached,
+            List<CaseTag> tags)
             throws SQLException {
         var id = new CareOfficeId(row.getLong("id"));
         var inCase = depth.reaches(GrantDepth.CASE);
@@ -168,12 +170,22 @@ public class CaseQueries {
                 full ? row.getString("next_action_note") : "",
                 staleOn,
                 staleOn != null && !staleOn.isAfter(JapanTime.today(clock)),
+                tags,
                 full ? row.getString("updated_by") : "");
     }
 
     private static @Nullable AccountId owner(ResultSet row) throws SQLException {
         var owner = row.getObject("next_action_owner_id", Long.class);
         return owner == null ? null : new AccountId(owner);
+    }
+
+    private List<CaseTag> tags(CareOfficeId id) {
+        return jdbc.sql("""
+                        SELECT t.id, t.name FROM care_office_tag m JOIN tag t ON t.id = m.tag_id
+                        WHERE m.care_office_id = ? ORDER BY t.name_key""")
+                .param(id.value())
+                .query((row, number) -> new CaseTag(new TagId(row.getLong(1)), row.getString(2)))
+                .list();
     }
 
     private List<Designation> designations(CareOfficeId id) {

@@ -48,6 +48,9 @@ final class ListConditions {
         if (visible(viewer, CareOfficeColumn.VENDOR) && filter.vendor() != null) {
             equal("o.vendor_id", "vendor", filter.vendor().value());
         }
+        if (visible(viewer, CareOfficeColumn.TAGS) && !filter.tags().isEmpty()) {
+            carrying(filter.tags());
+        }
         if (visible(viewer, CareOfficeColumn.NEXT_ON)) {
             standing(viewer, filter, today);
         }
@@ -121,6 +124,14 @@ final class ListConditions {
                         AND d.service_code IN (:%s) AND d.ended_on IS NULL)""".formatted(name));
             parameters.put(name, codes);
         }
+    }
+
+    /** A merged tag finds what it became. */
+    private void carrying(Collection<TagId> tags) {
+        conditions.add("""
+                EXISTS (SELECT 1 FROM care_office_tag m WHERE m.care_office_id = o.id
+                    AND m.tag_id IN (SELECT COALESCE(t.merged_into, t.id) FROM tag t WHERE t.id IN (:tags)))""");
+        parameters.put("tags", tags.stream().map(TagId::value).toList());
     }
 
     private static boolean visible(Viewer viewer, CareOfficeColumn column) {

@@ -8,6 +8,7 @@ import jp.banso.careoffice.AxisDecision.Stays;
 import jp.banso.careoffice.CaseEvent.NextActionPlanned;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
+import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
@@ -47,6 +48,24 @@ public class PlanService {
             var office = recorder.held(viewer, id);
             return againstChanged(office, seen)
                     .or(() -> againstPlanning(office, wanted))
+                    .orElseGet(() -> planned(viewer, office, wanted));
+        });
+    }
+
+    /**
+     * Gives what is planned to another of the city's people, its day past or not; nothing changes when somebody planned
+     * otherwise since, or nothing is planned.
+     */
+    public AxisDecision assign(Viewer viewer, OperationId operation, CareOfficeId id, NextPlan seen, AccountId owner) {
+        return commands.run(operation, viewer.actor(), "careoffice.plan.assign", () -> {
+            var office = recorder.held(viewer, id);
+            var wanted = new NextPlan(seen.action(), seen.on(), owner, seen.words());
+            return againstChanged(office, seen)
+                    .or(() -> againstClosed(office))
+                    .or(() -> seen.action() == NextAction.NONE
+                            ? Optional.of(new Stays("nothing-planned"))
+                            : Optional.empty())
+                    .or(() -> ownerName(wanted).isEmpty() ? Optional.of(new Stays("owner-unknown")) : Optional.empty())
                     .orElseGet(() -> planned(viewer, office, wanted));
         });
     }

@@ -18,7 +18,9 @@ final class RowReading implements RowMapper<CareOfficeRow> {
             SELECT o.id, o.office_number, o.name, o.kana, o.service_codes, o.phone, o.stage, o.stage_since,
                 o.listing, o.disposition, o.operating_status, o.council_member, o.next_action,
                 o.next_action_on, o.stale_on, o.kana_sort, %s AS sort_value,
-                c.name AS corporation, v.name AS vendor, a.display_name AS owner
+                c.name AS corporation, v.name AS vendor, a.display_name AS owner,
+                (SELECT GROUP_CONCAT(t.name ORDER BY t.name_key SEPARATOR '\\n') FROM care_office_tag m
+                    JOIN tag t ON t.id = m.tag_id WHERE m.care_office_id = o.id) AS tags
             FROM %s
             LEFT JOIN corporation c ON c.id = o.corporation_id
             LEFT JOIN vendor v ON v.id = o.vendor_id
@@ -62,6 +64,7 @@ final class RowReading implements RowMapper<CareOfficeRow> {
                 see(CareOfficeColumn.NEXT_ON, text(row.getString("owner")), ""),
                 staleOn,
                 staleOn != null && !staleOn.isAfter(today),
+                see(CareOfficeColumn.TAGS, tags(row.getString("tags")), List.of()),
                 new RowPosition(row.getString("sort_value"), row.getString("kana_sort"), row.getLong("id")));
     }
 
@@ -75,6 +78,10 @@ final class RowReading implements RowMapper<CareOfficeRow> {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    private static List<String> tags(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split("\n"));
     }
 
     static List<String> codes(String joined) {

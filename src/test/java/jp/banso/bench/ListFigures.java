@@ -229,6 +229,7 @@ final class ListFigures {
                     case VENDOR -> "o.vendor_id";
                     case NEXT_ON -> "o.next_action_on";
                     case STALE_ON -> "o.stale_on";
+                    case TAGS -> throw new IllegalArgumentException("no list stands in the order of tags");
                 };
         return column + down + (sort.column() == CareOfficeColumn.NUMBER ? "" : ", o.id" + down);
     }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.banso.careoffice.tag.TagName;
+import jp.banso.careoffice.tag.TagService;
 import jp.banso.journey.Household;
 import jp.banso.journey.ScreenState;
 import jp.banso.journey.ScreenStates;
@@ -16,6 +18,7 @@ import jp.banso.security.Role;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.AccountId;
+import jp.banso.shared.OperationId;
 import jp.banso.shared.VendorId;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,12 @@ class CareOfficeScreens implements ScreenStates {
     private final CareOffices careOffices;
     private final Household household;
     private final PresenceService presence;
+    private final TagService tags;
     private final Clock clock;
 
-    CareOfficeScreens(CareOffices careOffices, Household household, PresenceService presence, Clock clock) {
+    CareOfficeScreens(
+            CareOffices careOffices, Household household, PresenceService presence, TagService tags, Clock clock) {
+        this.tags = tags;
         this.presence = presence;
         this.clock = clock;
         this.careOffices = careOffices;
@@ -59,13 +65,24 @@ class CareOfficeScreens implements ScreenStates {
         var administrator =
                 new CityStaff(new AccountId(household.account(Role.CITY_ADMIN)), Household.name(Role.CITY_ADMIN), true);
         presence.enter(administrator, open, clock::instant);
+        for (var word : List.of("要訪問", "来年度に声をかける", "電話は午前のみ")) {
+            tags.putWord(administrator, OperationId.fresh(), open, new TagName(word));
+        }
         for (var stage : AdoptionStage.values()) {
             careOffices.aCareOffice().at(stage).listed().saved();
         }
+        var words = ScreenState.of("/tags", "tags", Role.CITY_ADMIN, "/tags");
         var list = ScreenState.of("/offices", "list", Role.CITY_STAFF, "/offices?stage=");
         var office = ScreenState.of(PAGE, "worked", Role.CITY_STAFF, "/offices/" + worked);
         var other = ScreenState.of(PAGE, "fresh", Role.CITY_STAFF, "/offices/" + fresh);
         return List.of(
+                ScreenState.of("/board", "board", Role.CITY_STAFF, "/board?stage="),
+                ScreenState.of("/board", "as a firm", Role.VENDOR_LEAD, "/board?stage="),
+                words,
+                words.after("made", page -> open(page, "タグを追加")),
+                words.after("renamed", page -> open(page, "改名")),
+                words.after("merged", page -> open(page, "統合")),
+                words.after("removed", page -> press(page, "削除")),
                 list.after("nothing found", page -> {
                     page.keyboard().press("/");
                     page.keyboard().type("みつからない");

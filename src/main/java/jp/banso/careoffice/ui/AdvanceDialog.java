@@ -68,6 +68,12 @@ final class AdvanceDialog {
                 .toList();
     }
 
+    /** The stage it is to be moved to, when that is known already. */
+    AdvanceDialog towards(AdoptionStage stage) {
+        next.setValue(stage);
+        return this;
+    }
+
     void open() {
         dialog.open();
     }

@@ -2,7 +2,9 @@ package jp.banso.careoffice.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,17 +21,17 @@ import jp.banso.careoffice.CareOfficeExport;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
-import jp.banso.careoffice.CaseGrants;
 import jp.banso.careoffice.panel.ListAction;
+import jp.banso.careoffice.panel.RowsAction;
+import jp.banso.careoffice.panel.RowsAction.Rows;
 import jp.banso.presence.panel.Presences;
 import jp.banso.savedview.SavedView;
 import jp.banso.savedview.panel.SavedViews;
 import jp.banso.savedview.panel.ViewMenu;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
-import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.SupportDesk;
 import jp.banso.shared.OfficeNumber;
-import jp.banso.shared.Preferences;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.ListState;
@@ -43,20 +45,21 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR, Names.LIAISON, Names.DESK})
 class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
-    private static final String MEMORY = "careoffice.list";
-    private static final String AT = "at";
-
     private final transient CareOfficeQueries offices;
     private final transient CurrentViewer viewer;
-    private final transient Preferences preferences;
+    private final transient ListMemory memory;
+    private final boolean boardable;
     private final transient OfficeList list;
     private final transient OfficePages pages;
+    private final transient ListNames names;
+    private transient ListNames.Read named;
     private final OfficeFilterBar filters;
     private final FilterChips chips;
     private final StageCounts stages;
     private final ListCount count = new ListCount();
     private final ColumnChooser columns;
     private final OfficeGrid grid;
+    private final TickMode ticks;
     private final Div nothing = new Div();
     private final ViewMenu menu;
     private final transient SavedViews views;
@@ -65,27 +68,29 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
 
     CareOfficeListView(
             CareOfficeQueries offices,
-            CaseGrants grants,
+            ListNames names,
             CareOfficeExport export,
             CurrentViewer viewer,
-            Preferences preferences,
+            ListMemory memory,
             InventedMark invented,
             List<ListAction> others,
+            List<RowsAction> rowActs,
             CaseRevision revision,
             SavedViews views,
             Presences presences) {
         this.offices = offices;
         this.viewer = viewer;
-        this.preferences = preferences;
+        this.memory = memory;
         this.views = views;
-        menu = views.menu(MEMORY, () -> written(state), query -> written(read(query)), this::open);
+        menu = views.menu(ListMemory.LIST, () -> written(state), query -> written(read(query)), this::open);
         var person = viewer.get();
         list = new OfficeList(person);
         state = list.shape().plain();
         pages = new OfficePages(offices, viewer);
-        var firms = person instanceof Viewer.CityStaff ? grants.firms(person) : List.<CaseGrants.Firm>of();
-        filters = new OfficeFilterBar(list, firms, this::change);
-        chips = new FilterChips(firms, this::change);
+        this.names = names;
+        named = names.read();
+        filters = new OfficeFilterBar(list, () -> named, this::change);
+        chips = new FilterChips(() -> named, this::change);
         stages = new StageCounts(this::change);
         columns = new ColumnChooser(list, this::change);
         grid = new OfficeGrid(list.columns(), this::open, row -> Wording.others(presences.others(person, row.id())));
@@ -94,6 +99,19 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
                 sort -> change(state.sortedBy(new ListState.Order(sort.column().key(), sort.descending()))));
         grid.setItems(pages.provider());
         var actions = new Div(menu);
+        boardable = !(person instanceof SupportDesk);
+        if (boardable) {
+            actions.add(new Button(getTranslation("board.open"), VaadinIcon.SPLIT_H.create(), click -> toBoard()));
+        }
+        ticks = new TickMode(grid);
+        var offered = rowActs.stream()
+                .flatMap(act ->
+                        act.offer(person, () -> new Rows(list.filter(state), pages.count(), ticks.ticked())).stream())
+                .toList();
+        if (!offered.isEmpty()) {
+            actions.add(ticks);
+            actions.add(offered);
+        }
         others.forEach(other -> other.offer(person, () -> list.filter(state)).ifPresent(actions::add));
         actions.add(
                 new ExportMenu(
@@ -129,33 +147,26 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        if (!hasState(address)) {
-            views.named(MEMORY, address)
-                    .or(() -> views.ownStart(MEMORY))
-                    .map(CareOfficeListView::addressOf)
-                    .or(() -> preferences.find(viewer.get().account(), MEMORY).map(QueryParameters::fromString))
-                    .or(() -> views.roleStart(MEMORY).map(CareOfficeListView::addressOf))
-                    .filter(begin -> hasState(begin) || !address.getParameters().containsKey(SavedViews.VIEW))
-                    .ifPresent(begin -> event.forwardTo(Places.careOffices(), begin));
+        if (ListMemory.hasState(address)) {
+            return;
         }
-    }
-
-    private static QueryParameters addressOf(SavedView view) {
-        return QueryParameters.fromString(view.query()).merging(SavedViews.VIEW, String.valueOf(view.id()));
+        if (boardable && memory.onBoard() && !address.getParameters().containsKey(ListMemory.AT)) {
+            event.forwardTo(Places.board(), address);
+        } else {
+            memory.beginning(address).ifPresent(begin -> event.forwardTo(Places.careOffices(), begin));
+        }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var address = event.getLocation().getQueryParameters();
-        var at = address.getSingleParameter(AT).or(() -> LastList.opened(this)).orElse("");
-        view = views.named(MEMORY, address).orElse(null);
+        var at = address.getSingleParameter(ListMemory.AT)
+                .or(() -> LastList.opened(this))
+                .orElse("");
+        view = views.named(ListMemory.LIST, address).orElse(null);
+        named = names.read();
         show(list.clean(list.shape().read(address)));
         OfficeNumber.parse(at).ifPresent(this::select);
-    }
-
-    private static boolean hasState(QueryParameters address) {
-        return address.getParameters().keySet().stream()
-                .anyMatch(key -> !key.equals(AT) && !key.equals(SavedViews.VIEW));
     }
 
     @Override
@@ -180,16 +191,17 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
         var wanted = list.clean(next);
         if (!wanted.equals(state)) {
             show(wanted);
-            preferences.keep(
-                    viewer.get().account(),
-                    MEMORY,
-                    address(Map.of()).getQueryParameters().getQueryString());
+            memory.keep(address(Map.of()).getQueryParameters().getQueryString());
         }
     }
 
     private void show(ListState next) {
+        var before = list.filter(state);
         state = next;
         var filter = list.filter(state);
+        if (!filter.equals(before)) {
+            ticks.forget();
+        }
         pages.show(filter, list.sort(state));
         filters.show(state);
         chips.show(state);
@@ -230,17 +242,19 @@ class CareOfficeListView extends Div implements BeforeEnterObserver, AfterNaviga
     }
 
     private void open(CareOfficeRow row) {
-        addressIs(Map.of(AT, row.number()));
+        addressIs(Map.of(ListMemory.AT, row.number()));
         getUI().ifPresent(ui -> ui.navigate(Places.careOffice(row.number())));
+    }
+
+    private void toBoard() {
+        memory.onBoard(true);
+        getUI().ifPresent(ui -> ui.navigate(Places.board(), list.shape().write(state)));
     }
 
     private void open(SavedView chosen) {
         view = chosen;
         show(read(chosen.query()));
-        preferences.keep(
-                viewer.get().account(),
-                MEMORY,
-                address(Map.of()).getQueryParameters().getQueryString());
+        memory.keep(address(Map.of()).getQueryParameters().getQueryString());
     }
 
     private ListState read(String query) {

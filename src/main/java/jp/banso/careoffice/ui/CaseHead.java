@@ -50,6 +50,9 @@ final class CaseHead extends Div {
         }
         var box = new Div(identity(), badges(), track());
         box.addClassName("case-head");
+        if (city) {
+            box.addComponentAtIndex(2, new TagLine(tools, screen));
+        }
         if (inCase) {
             box.add(next());
         }

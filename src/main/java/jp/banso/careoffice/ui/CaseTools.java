@@ -9,6 +9,8 @@ import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.PlanService;
 import jp.banso.careoffice.panel.CaseAct;
+import jp.banso.careoffice.tag.TagQueries;
+import jp.banso.careoffice.tag.TagService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 record CaseTools(
         CareOfficeService service,
         PlanService plans,
+        TagService tags,
+        TagQueries tagQueries,
         CaseQueries cases,
         CaseGrants grants,
         CasePeople people,

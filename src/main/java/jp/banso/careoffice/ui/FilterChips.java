@@ -4,20 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import jp.banso.careoffice.CaseGrants.Firm;
+import java.util.function.Supplier;
 import jp.banso.shared.ui.ListState;
 
 /** The conditions at work, each of which can be taken away by itself. */
 final class FilterChips extends Div {
 
-    private final transient List<Firm> firms;
+    private final transient Supplier<ListNames.Read> names;
     private final transient Consumer<ListState> change;
 
-    FilterChips(List<Firm> firms, Consumer<ListState> change) {
-        this.firms = firms;
+    FilterChips(Supplier<ListNames.Read> names, Consumer<ListState> change) {
+        this.names = names;
         this.change = change;
         addClassName("filter-chips");
         getElement().setAttribute("role", "group");
@@ -68,20 +67,13 @@ final class FilterChips extends Div {
             case OfficeList.CATEGORY -> pair(name, getTranslation("category." + value.toUpperCase(Locale.ROOT)));
             case OfficeList.DUE ->
                 value.equals(OfficeList.YES) ? name : getTranslation("careoffice.filter.due." + value);
-            case OfficeList.VENDOR -> pair(name, firm(value));
+            case OfficeList.VENDOR -> pair(name, names.get().firm(value));
+            case OfficeList.TAG -> pair(name, names.get().tag(value));
             default -> name;
         };
     }
 
     private String pair(String name, String value) {
         return getTranslation("careoffice.filter.pair", name, value);
-    }
-
-    private String firm(String id) {
-        return firms.stream()
-                .filter(firm -> String.valueOf(firm.id().value()).equals(id))
-                .map(Firm::name)
-                .findFirst()
-                .orElse(getTranslation("careoffice.filter.vendor.unknown"));
     }
 }

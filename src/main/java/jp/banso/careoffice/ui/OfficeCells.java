@@ -25,6 +25,7 @@ final class OfficeCells {
             case VENDOR -> row.vendor();
             case NEXT_ON -> next(row);
             case STALE_ON -> Wording.shortDay(row.staleOn());
+            case TAGS -> String.join(Wording.text("careoffice.comma"), row.tags());
         };
     }
 

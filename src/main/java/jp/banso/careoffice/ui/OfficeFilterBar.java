@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.banso.careoffice.CareOfficeColumn;
-import jp.banso.careoffice.CaseGrants.Firm;
 import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.Listing;
 import jp.banso.careoffice.OperatingStatus;
@@ -34,6 +34,7 @@ final class OfficeFilterBar extends Div {
     private static final String OPEN = "filters-open";
 
     private final transient OfficeList list;
+    private final transient Supplier<ListNames.Read> names;
     private final transient Consumer<ListState> change;
     private final TextField search = new TextField();
     private final Map<String, MultiSelectComboBox<String>> many = new LinkedHashMap<>();
@@ -44,8 +45,9 @@ final class OfficeFilterBar extends Div {
     private transient ListState state;
     private boolean filling;
 
-    OfficeFilterBar(OfficeList list, List<Firm> firms, Consumer<ListState> change) {
+    OfficeFilterBar(OfficeList list, Supplier<ListNames.Read> names, Consumer<ListState> change) {
         this.list = list;
+        this.names = names;
         this.change = change;
         state = list.shape().plain();
         search.setPlaceholder(getTranslation(hint(list.columns())));
@@ -64,11 +66,9 @@ final class OfficeFilterBar extends Div {
         many(OfficeList.LISTING, words(Listing.values()));
         many(OfficeList.DISPOSITION, words(Disposition.values()));
         many(OfficeList.OPERATING, words(OperatingStatus.values()));
-        one(OfficeList.COUNCIL, List.of(OfficeList.YES, OfficeList.NO), firms);
-        one(
-                OfficeList.VENDOR,
-                firms.stream().map(firm -> String.valueOf(firm.id().value())).toList(),
-                firms);
+        many(OfficeList.TAG, names.get().tagIds());
+        one(OfficeList.COUNCIL, List.of(OfficeList.YES, OfficeList.NO));
+        one(OfficeList.VENDOR, names.get().firmIds());
         var quick = new Div();
         quick.addClassName("filter-quick");
         Stream.of(OfficeList.MINE, OfficeList.STALLED, OfficeList.DUE)
@@ -142,14 +142,14 @@ final class OfficeFilterBar extends Div {
         panel.add(field);
     }
 
-    private void one(String filter, List<String> values, List<Firm> firms) {
+    private void one(String filter, List<String> values) {
         if (!list.offers(filter)) {
             return;
         }
         var field = new Select<String>();
         field.setLabel(getTranslation("careoffice.filter." + filter));
         field.setItems(Stream.concat(Stream.of(""), values.stream()).toList());
-        field.setItemLabelGenerator(value -> oneLabel(filter, value, firms));
+        field.setItemLabelGenerator(value -> oneLabel(filter, value));
         field.addValueChangeListener(
                 chosen -> set(filter, List.of(chosen.getValue() == null ? "" : chosen.getValue())));
         one.put(filter, field);
@@ -163,7 +163,7 @@ final class OfficeFilterBar extends Div {
         return field;
     }
 
-    private String oneLabel(String filter, String value, List<Firm> firms) {
+    private String oneLabel(String filter, String value) {
         if (value.isEmpty()) {
             return getTranslation("careoffice.filter.any");
         }
@@ -171,17 +171,15 @@ final class OfficeFilterBar extends Div {
             return getTranslation(
                     value.equals(OfficeList.YES) ? "careoffice.council.member" : "careoffice.council.none");
         }
-        return firms.stream()
-                .filter(firm -> String.valueOf(firm.id().value()).equals(value))
-                .map(Firm::name)
-                .findFirst()
-                .orElse(getTranslation("careoffice.filter.vendor.unknown"));
+        return names.get().firm(value);
     }
 
     private String label(String filter, String value) {
-        return filter.equals(OfficeList.SERVICE)
-                ? Wording.service(value)
-                : getTranslation(filter + "." + value.toUpperCase(java.util.Locale.ROOT));
+        return switch (filter) {
+            case OfficeList.SERVICE -> Wording.service(value);
+            case OfficeList.TAG -> names.get().tag(value);
+            default -> getTranslation(filter + "." + value.toUpperCase(java.util.Locale.ROOT));
+        };
     }
 
     private static List<String> words(Enum<?>[] constants) {

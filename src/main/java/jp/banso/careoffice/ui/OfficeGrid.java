@@ -18,6 +18,7 @@ import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.NextAction;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.RowChoice;
 
 /** The rows of the office list: one line each on wide screens, two-line cards on phones. Cells are text, never components. */
 final class OfficeGrid extends Grid<CareOfficeRow> {
@@ -27,12 +28,16 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
             "<span class=\"status-badge ${item.stageClass}\"><b>${item.stageCode}</b> ${item.stage}</span>";
     private static final String HERE = "<span class=\"here-mark\" title=\"${item.others}\" ?hidden=\"${!item.others}\">"
             + "<span aria-hidden=\"true\">●</span><span class=\"visually-hidden\">${item.others}</span></span>";
+    private static final String TAGS =
+            " <span class=\"tag-words\" title=\"${item.tags}\" ?hidden=\"${!item.tags}\">${item.tags}</span>";
     private static final String LINK = "<a class=\"cell-main\" href=\"${item.href}\" tabindex=\"-1\">${item.name}</a>";
 
     private final transient Consumer<CareOfficeRow> open;
     private final transient Function<CareOfficeRow, String> others;
     private boolean narrow;
     private boolean numbered;
+    private boolean ticking;
+    private transient Runnable onTicked = () -> {};
 
     OfficeGrid(List<CareOfficeColumn> columns, Consumer<CareOfficeRow> open, Function<CareOfficeRow, String> others) {
         this.open = open;
@@ -47,7 +52,9 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         addCard();
         if (numbered) {
             addItemClickListener(click -> {
-                if (!click.isCtrlKey() && !click.isMetaKey() && !click.isShiftKey()) {
+                if (ticking) {
+                    tick(click.getItem());
+                } else if (!click.isCtrlKey() && !click.isMetaKey() && !click.isShiftKey()) {
                     open.accept(click.getItem());
                 }
             });
@@ -68,6 +75,30 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         var order = new GridSortOrder<>(sorted, sort.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING);
         if (!getSortOrder().equals(List.of(order))) {
             sort(List.of(order));
+        }
+    }
+
+    /** From now on rows are ticked, several at once, or opened. */
+    void ticking(boolean on) {
+        ticking = on;
+        if (on) {
+            RowChoice.many(this);
+            addSelectionListener(chosen -> onTicked.run());
+        } else {
+            setSelectionMode(SelectionMode.SINGLE);
+        }
+    }
+
+    /** Tells when another row is ticked or one less. */
+    void onTicked(Runnable listener) {
+        onTicked = listener;
+    }
+
+    private void tick(CareOfficeRow row) {
+        if (getSelectedItems().contains(row)) {
+            deselect(row);
+        } else {
+            select(row);
         }
     }
 
@@ -112,9 +143,11 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         var added = addColumn(renderer(column))
                 .setKey(column.key())
                 .setHeader(Wording.column(column))
-                .setSortable(true)
-                .setSortProperty(column.key())
+                .setSortable(column.sortable())
                 .setResizable(true);
+        if (column.sortable()) {
+            added.setSortProperty(column.key());
+        }
         switch (column) {
             case NAME -> added.setWidth("12.5rem").setFlexGrow(3).setFrozen(true);
             case SERVICES, CORPORATION -> added.setWidth("7.5rem").setFlexGrow(2);
@@ -122,6 +155,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
             case NUMBER -> added.setWidth("7rem").setFlexGrow(0);
             case PHONE -> added.setWidth("7.75rem").setFlexGrow(0);
             case NEXT_ON, VENDOR -> added.setWidth("8.5rem").setFlexGrow(2);
+            case TAGS -> added.setWidth("8.5rem").setFlexGrow(2);
             case LISTING -> added.setWidth("6.25rem").setFlexGrow(0);
             case STAGE_SINCE, STALE_ON, DISPOSITION, OPERATING, COUNCIL ->
                 added.setWidth("7.5rem").setFlexGrow(0);
@@ -132,7 +166,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         return switch (column) {
             case NAME ->
                 numbered
-                        ? named(LINK + "<div class=\"cell-sub cell-cut\">" + HERE + "${item.kana}</div>")
+                        ? named(LINK + "<div class=\"cell-sub cell-cut\">" + HERE + "${item.kana}" + TAGS + "</div>")
                         : named("<div class=\"cell-main\">${item.name}</div>");
             case STAGE -> staged(LitRenderer.of(STAGE));
             case STALE_ON ->
@@ -155,6 +189,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
                 .withProperty("others", others::apply)
                 .withProperty("name", CareOfficeRow::name)
                 .withProperty("kana", CareOfficeRow::kana)
+                .withProperty("tags", row -> OfficeCells.text(row, CareOfficeColumn.TAGS))
                 .withProperty("href", row -> Places.careOffice(row.number()));
     }
 
@@ -170,6 +205,7 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
                 + "</div><div class=\"cell-sub office-card-state\"><span>${item.number}</span>"
                 + "<span>${item.phone}</span></div><div class=\"office-card-state\">" + STAGE
                 + "<span class=\"cell-sub ${item.late}\">${item.next}</span></div>"
+                + "<div ?hidden=\"${!item.tags}\"><span class=\"tag-words\">${item.tags}</span></div>"
                 + "<div class=\"cell-sub\" ?hidden=\"${!item.others}\">"
                 + "<span class=\"here-mark\" aria-hidden=\"true\">●</span>"
                 + "${item.others}</div></div>";

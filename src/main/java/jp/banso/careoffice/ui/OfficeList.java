@@ -21,6 +21,7 @@ import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.Disposition;
 import jp.banso.careoffice.Listing;
 import jp.banso.careoffice.OperatingStatus;
+import jp.banso.careoffice.TagId;
 import jp.banso.security.Viewer;
 import jp.banso.shared.ServiceCategory;
 import jp.banso.shared.ServiceTypes;
@@ -48,6 +49,7 @@ final class OfficeList {
     static final String MINE = "mine";
     static final String STALLED = "stalled";
     static final String DUE = "due";
+    static final String TAG = "tag";
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -76,7 +78,8 @@ final class OfficeList {
         offer(CareOfficeColumn.OPERATING, CLOSED, NO::equals);
         offer(CareOfficeColumn.SERVICES, CATEGORY, value -> in(ServiceCategory.values(), value));
         offer(CareOfficeColumn.COUNCIL, COUNCIL, value -> value.equals(YES) || value.equals(NO));
-        offer(CareOfficeColumn.VENDOR, VENDOR, value -> value.matches("[1-9]\\d{0,17}"));
+        offer(CareOfficeColumn.VENDOR, VENDOR, OfficeList::isId);
+        offer(CareOfficeColumn.TAGS, TAG, OfficeList::isId);
         if (viewer instanceof Viewer.CityStaff) {
             offer(CareOfficeColumn.NEXT_ON, MINE, YES::equals);
         }
@@ -85,7 +88,10 @@ final class OfficeList {
         var keys = columns.stream().map(CareOfficeColumn::key).toList();
         shape = new ListShape(
                 List.copyOf(filters.keySet()),
-                keys,
+                columns.stream()
+                        .filter(CareOfficeColumn::sortable)
+                        .map(CareOfficeColumn::key)
+                        .toList(),
                 keys,
                 columns.stream()
                         .filter(FIRST_SHOWN::contains)
@@ -133,7 +139,10 @@ final class OfficeList {
                 state.value(VENDOR).isEmpty() ? null : new VendorId(Long.parseLong(state.value(VENDOR))),
                 state.value(MINE).equals(YES),
                 state.value(STALLED).equals(YES),
-                due(state.value(DUE)));
+                due(state.value(DUE)),
+                state.values(TAG).stream()
+                        .map(id -> new TagId(Long.parseLong(id)))
+                        .collect(Collectors.toSet()));
     }
 
     CareOfficeSort sort(ListState state) {
@@ -172,6 +181,10 @@ final class OfficeList {
             values.add(value);
         }
         return state.filteredBy(filter, values);
+    }
+
+    private static boolean isId(String value) {
+        return value.matches("[1-9]\\d{0,17}");
     }
 
     private void offer(CareOfficeColumn column, String filter, Predicate<String> known) {

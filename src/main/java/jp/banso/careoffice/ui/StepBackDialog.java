@@ -62,6 +62,12 @@ final class StepBackDialog {
                 .reversed();
     }
 
+    /** The stage it is to be taken back to, when that is known already. */
+    StepBackDialog towards(AdoptionStage stage) {
+        earlier.setValue(stage);
+        return this;
+    }
+
     void open() {
         dialog.open();
     }

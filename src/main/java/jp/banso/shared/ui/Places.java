@@ -75,6 +75,31 @@ public final class Places {
         return careOffice(number) + "?" + EDIT + "=details";
     }
 
+    /** What was done to many offices at once. */
+    public static String bulkActs() {
+        return "bulk";
+    }
+
+    /** One such act, by its id. */
+    public static String bulkAct(long id) {
+        return "bulk/" + id;
+    }
+
+    /** The offices by stage, a column each; takes the conditions of the list. */
+    public static String board() {
+        return "board";
+    }
+
+    /** The city's words for offices. */
+    public static String tags() {
+        return "tags";
+    }
+
+    /** The office list with the offices that carry one tag, by its id. */
+    public static String tagged(long tag) {
+        return careOffices() + "?tag=" + tag;
+    }
+
     public static String overview() {
         return "overview";
     }

@@ -1,0 +1,23 @@
+CREATE TABLE bulk_batch (
+    id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    act          VARCHAR(12)  NOT NULL,
+    subject_id   BIGINT       NOT NULL DEFAULT 0,
+    subject      VARCHAR(200) NOT NULL DEFAULT '',
+    plan_action  VARCHAR(20)  NULL,
+    plan_on      DATE         NULL,
+    plan_owner   BIGINT       NULL,
+    plan_words   VARCHAR(300) NOT NULL DEFAULT '',
+    keep_plans   BOOLEAN      NOT NULL DEFAULT FALSE,
+    offices      INT          NOT NULL,
+    begun_at     DATETIME(6)  NOT NULL,
+    begun_by     BIGINT       NOT NULL,
+    beginner     VARCHAR(100) NOT NULL,
+    drawn_at     DATETIME(6)  NULL,
+    undone_at    DATETIME(6)  NULL,
+    undoer       VARCHAR(100) NOT NULL DEFAULT '',
+    KEY bulk_batch_beginner (begun_by),
+    KEY bulk_batch_plan_owner (plan_owner),
+    CONSTRAINT bulk_batch_beginner FOREIGN KEY (begun_by) REFERENCES account (id),
+    CONSTRAINT bulk_batch_plan_owner FOREIGN KEY (plan_owner) REFERENCES account (id),
+    CONSTRAINT bulk_batch_act CHECK (act IN ('OWNER', 'PLAN', 'TAG', 'UNTAG', 'INVITE', 'CAMPAIGN'))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
