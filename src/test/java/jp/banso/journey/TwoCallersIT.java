@@ -70,15 +70,11 @@ class TwoCallersIT {
     void bothOpenTheList() {
         household.moveIn();
         var clerk = new CityStaff(new AccountId(household.account(Role.CITY_STAFF)), "試験 2", false);
-        var offices = Set.of(
-                office(FIRST, "ミホンケアプランアオバ"),
-                office(SECOND, "ミホンケアプランイヅツ"),
-                office(THIRD, "ミホンケアプランエビナ"));
+        var offices = Set.of(office(FIRST, "ミホンケアプランアオバ"), office(SECOND, "ミホンケアプランイヅツ"), office(THIRD, "ミホンケアプランエビナ"));
         var today = careOffices.today();
         var data = new CampaignData("居宅介護支援 冬の架電", clerk.account(), today, today.plusDays(14), 3);
-        var campaign = ((Kept)
-                        campaigns.open(clerk, OperationId.fresh(), data, new OfficeChoice.Ticked(offices)))
-                .campaign();
+        var campaign =
+                ((Kept) campaigns.open(clerk, OperationId.fresh(), data, new OfficeChoice.Ticked(offices))).campaign();
         var list = "/calls?campaign=" + campaign.value();
         one = crowd.person(port, Role.CITY_STAFF, DESK, list);
         other = crowd.person(port, Role.CITY_ADMIN, DESK, list);
@@ -97,7 +93,8 @@ class TwoCallersIT {
         Hands.open(one, FIRST + " への連絡を記録");
         assertThat(row(other, FIRST)).containsText(Household.name(Role.CITY_STAFF) + "さんが対応中");
         Hands.button(other, FIRST + " への連絡を記録").click();
-        assertThat(other.getByText("いま " + Household.name(Role.CITY_STAFF) + "さんが対応しています")).isVisible();
+        assertThat(other.getByText("いま " + Household.name(Role.CITY_STAFF) + "さんが対応しています"))
+                .isVisible();
         assertThat(other.locator("vaadin-dialog[opened]")).hasCount(0);
         looks.passing(other, "callers-1-held");
 
