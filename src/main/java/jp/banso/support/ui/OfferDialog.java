@@ -44,7 +44,14 @@ final class OfferDialog {
         var override = FormFields.words("support.override", 500);
         override.setVisible(false);
         guard.keep("override", override);
-        dialog.with(FormFields.note(Wording.text("support.offer.note")), firm, full, visitor, target, handover, override)
+        dialog.with(
+                        FormFields.note(Wording.text("support.offer.note")),
+                        firm,
+                        full,
+                        visitor,
+                        target,
+                        handover,
+                        override)
                 .doing(operation -> {
                     if (Fields.must(firm, firm.getValue() != null)) {
                         var person = visitor.getValue();
