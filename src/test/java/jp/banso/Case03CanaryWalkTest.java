@@ -99,6 +99,9 @@ class Case03CanaryWalkTest {
         var wave = surveys.opened(clerk, Surveys.wave("T2", WaveMoment.AFTER, today, today), office);
         surveys.answered(clerk, wave, office, today, Surveys.COMPLETE);
         members.members(clerk, today, office);
+        // As if the firm had been asked before the office was ready: only then is there a reason for it.
+        jdbc.sql("UPDATE support_assignment SET ready_start = FALSE, override_words = 'urgent'")
+                .update();
         assertThat(plant())
                 .as("columns that hold a canary")
                 .contains(
@@ -106,6 +109,7 @@ class Case03CanaryWalkTest {
                         "care_office-next_action_note",
                         "case_entry-words",
                         "support_application-note",
+                        "support_assignment-override_words",
                         "contact_record-memo",
                         "survey_answer-answer",
                         "stage_event-evidence_note");

@@ -95,7 +95,7 @@ class ContractEndViewTest {
     void whoChoosesAFirmSeesItsLoadAndIsWarnedOfAFullOne() {
         jdbc.sql("UPDATE vendor SET capacity = 1").update();
         var waiting = careOffices.aCareOffice().named("見本申込", "ミホンモウシコミ").saved();
-        desk.applied(administrator, waiting);
+        desk.askedAndReady(administrator, desk.applied(administrator, waiting));
         screens.goTo("offices/"
                 + jdbc.sql("SELECT office_number FROM care_office WHERE id = ?")
                         .param(waiting.value())
