@@ -11,6 +11,7 @@ import jp.banso.security.ActingPeople;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.shared.calendar.IcsText;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.ui.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;

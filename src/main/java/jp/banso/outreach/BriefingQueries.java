@@ -23,7 +23,9 @@ public class BriefingQueries {
 
     private static final String SESSIONS = """
             SELECT s.id, s.version, s.title, s.held_on, s.starts_at, s.ends_at, s.apply_until, s.venue, s.place, s.capacity,
-                COUNT(a.id) AS offices, COALESCE(SUM(a.people), 0) AS people
+                COUNT(a.id) AS offices, COALESCE(SUM(a.people), 0) AS people,
+                (SELECT COUNT(*) FROM briefing_invitation i WHERE i.session_id = s.id) AS invited,
+                (SELECT COUNT(*) FROM briefing_invitation i WHERE i.session_id = s.id AND i.answer <> 'OPEN') AS answered
             FROM briefing_session s
             LEFT JOIN briefing_attendance a ON a.session_id = s.id AND a.standing
             %s GROUP BY s.id ORDER BY s.held_on DESC, s.id DESC""";
@@ -108,6 +110,8 @@ public class BriefingQueries {
                         row.getString("place"),
                         row.getObject("capacity", Integer.class)),
                 row.getInt("offices"),
-                row.getInt("people"));
+                row.getInt("people"),
+                row.getInt("invited"),
+                row.getInt("answered"));
     }
 }

@@ -11,6 +11,8 @@
             "search",
             "security",
             "shared",
+            "shared :: calendar",
+            "shared :: print",
             "shared :: ui"
         })
 package jp.banso.outreach;

@@ -114,7 +114,8 @@ class BriefingView extends Div implements BeforeEnterObserver {
                         .with(
                                 getTranslation("outreach.briefing.capacity"),
                                 capacity == null ? "" : getTranslation("outreach.briefing.capacity.line", capacity))
-                        .with(getTranslation("outreach.attended"), BriefingWording.came(next))));
+                        .with(getTranslation("outreach.attended"), BriefingWording.came(next)),
+                new SessionFiles(tools, next.id()).links()));
         came.removeAll();
         came.add(list(tools.sessions().attendances(tools.viewer(), next.id())));
     }

@@ -46,6 +46,11 @@ final class BriefingWording {
         return capacity == null ? came : Wording.text("outreach.briefing.came.of", came, capacity);
     }
 
+    /** Offices invited and those that have answered; empty where nobody was invited. */
+    static String asked(BriefingRow row) {
+        return row.invited() == 0 ? "" : Wording.text("outreach.briefing.asked", row.invited(), row.answered());
+    }
+
     /** Why nothing was done; empty where it was. */
     static String why(BriefingDecision decision) {
         return switch (decision) {

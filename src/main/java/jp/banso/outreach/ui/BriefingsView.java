@@ -86,7 +86,10 @@ class BriefingsView extends Div implements AfterNavigationObserver {
             var head = new Div(title, came);
             head.addClassName("support-line");
             list.add(new ListItem(
-                    head, new Div(BriefingWording.when(row.data())), new Div(BriefingWording.place(row.data()))));
+                    head,
+                    new Div(BriefingWording.when(row.data())),
+                    new Div(BriefingWording.place(row.data())),
+                    new Div(BriefingWording.asked(row))));
         });
         return list;
     }

@@ -1,4 +1,4 @@
-package jp.banso.calendar;
+package jp.banso.shared.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Text of RFC 5545, written line by line: values escaped, lines folded at 75 octets between whole characters, CRLF. Times are
  * Tokyo's, with the zone's definition in the file.
  */
-final class IcsText {
+public final class IcsText {
 
-    static final String ZONE = "Asia/Tokyo";
+    public static final String MEDIA_TYPE = "text/calendar; charset=UTF-8";
+
+    public static final String ZONE = "Asia/Tokyo";
 
     private static final int MOST_OCTETS = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -24,37 +26,40 @@ final class IcsText {
 
     private final StringBuilder text = new StringBuilder();
 
-    IcsText begin(String component) {
+    /** Opens a component, as {@code VEVENT}. */
+    public IcsText begin(String component) {
         return line("BEGIN:" + component);
     }
 
-    IcsText end(String component) {
+    /** Closes it. */
+    public IcsText end(String component) {
         return line("END:" + component);
     }
 
     /** A property whose value needs no escaping: a name, a number, an address. Line ends in it are dropped. */
-    IcsText plain(String property, String value) {
+    public IcsText plain(String property, String value) {
         return line(property + ":" + value.replaceAll("\\p{Cntrl}", ""));
     }
 
     /** A property of free text. */
-    IcsText words(String property, String value) {
+    public IcsText words(String property, String value) {
         return line(property + ":" + escaped(value));
     }
 
-    IcsText moment(String property, Instant moment) {
+    /** A property that is a moment, in UTC. */
+    public IcsText moment(String property, Instant moment) {
         return line(property + ":" + UTC.format(moment));
     }
 
     /** A Tokyo day, or a moment of it where a time is given. */
-    IcsText at(String property, LocalDate day, @Nullable LocalTime time) {
+    public IcsText at(String property, LocalDate day, @Nullable LocalTime time) {
         return time == null
                 ? line(property + ";VALUE=DATE:" + DAY.format(day))
                 : line(property + ";TZID=" + ZONE + ":" + LOCAL.format(day.atTime(time)));
     }
 
     /** The definition of Tokyo's time, nine hours ahead the whole year. */
-    IcsText zone() {
+    public IcsText zone() {
         return begin("VTIMEZONE")
                 .plain("TZID", ZONE)
                 .begin("STANDARD")

@@ -1,4 +1,4 @@
-package jp.banso.calendar;
+package jp.banso.shared.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
