@@ -39,6 +39,7 @@ public class ContactService {
     private final StageSteps steps;
     private final PlanService plans;
     private final Touches touches;
+    private final CallScripts scripts;
     private final OutreachRecorder recorder;
     private final JdbcClient jdbc;
     private final Commands commands;
@@ -49,6 +50,7 @@ public class ContactService {
             StageSteps steps,
             PlanService plans,
             Touches touches,
+            CallScripts scripts,
             OutreachRecorder recorder,
             JdbcClient jdbc,
             Commands commands) {
@@ -57,6 +59,7 @@ public class ContactService {
         this.steps = steps;
         this.plans = plans;
         this.touches = touches;
+        this.scripts = scripts;
         this.recorder = recorder;
         this.jdbc = jdbc;
         this.commands = commands;
@@ -67,15 +70,13 @@ public class ContactService {
      * (OUT-02), and the next action of an office's latest contact becomes the case's plan, owned by the viewer (OUT-03).
      */
     public ContactDecision log(Viewer viewer, OperationId operation, CareOfficeId office, NewContact contact) {
-        return log(viewer, operation, office, contact, "");
+        return log(viewer, operation, office, contact, CallCircumstances.NONE);
     }
 
-    /**
-     * The same while the office is better left in peace, for an urgent reason (at most 300, may be empty); the reason is kept
-     * in history and audit (BUD-02).
-     */
+    /** The same with what surrounded it; why it was urgent is kept in history and audit (BUD-02). */
     public ContactDecision log(
-            Viewer viewer, OperationId operation, CareOfficeId office, NewContact contact, String urgency) {
+            Viewer viewer, OperationId operation, CareOfficeId office, NewContact contact, CallCircumstances with) {
+        var urgency = with.urgency();
         return commands.run(operation, viewer.actor(), "outreach.contact", () -> {
             var offence = against(recorder.holdClosed(viewer, office), contact)
                     .or(() -> urgency.isBlank() ? Optional.empty() : againstReason(urgency));
@@ -90,6 +91,10 @@ public class ContactService {
                 urgent(viewer, office, saved, urgency.strip());
             }
             keep(viewer, office, saved, contact, "timeline.outreach.contact");
+            var script = with.script();
+            if (script != null) {
+                scripts.used(saved.id(), script);
+            }
             holds.letGo(viewer, office);
             return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), plan);
         });
@@ -119,6 +124,7 @@ public class ContactService {
             touches.takeBack(id);
             var saved = contacts.saveAndFlush(
                     new ContactRecord(office, contact, wrong, viewer, recorder.now()).dialled(dialled(wrong)));
+            scripts.writtenAnew(id, saved.id());
             recorder.audit(viewer, new OutreachAudit.TakenBack(office, id.value(), ContactState.CORRECTED));
             keep(viewer, office, saved, contact, "timeline.outreach.corrected");
             return answer(saved.id(), before.stage(), steps.on(viewer, office, before.wentBack()), planned(office));

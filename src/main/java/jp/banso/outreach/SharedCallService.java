@@ -75,8 +75,7 @@ public class SharedCallService {
 
     /**
      * Records the contact for the office and for the others, which must be {@link #related}; each gets its own record, steps
-     * and plan as by {@link ContactService#log}. {@code urgency} is why
-     * an office is called that is better left in peace (at most 300, may be empty). Where one is refused, nothing is recorded.
+     * and plan as by {@link ContactService#log}. Where one is refused, nothing is recorded.
      */
     public SharedCallDecision log(
             Viewer viewer,
@@ -84,7 +83,7 @@ public class SharedCallService {
             CareOfficeId office,
             Set<CareOfficeId> others,
             NewContact contact,
-            String urgency) {
+            CallCircumstances with) {
         return allOrNone(() -> commands.run(operation, viewer.actor(), "outreach.contact.shared", () -> {
             var known = related(viewer, office).stream().map(RelatedOffice::id).toList();
             if (!known.containsAll(others)) {
@@ -92,8 +91,7 @@ public class SharedCallService {
             }
             var written = new ArrayList<Written>();
             inTurn(office, others)
-                    .forEach(
-                            one -> written.add(kept(contacts.log(viewer, OperationId.fresh(), one, contact, urgency))));
+                    .forEach(one -> written.add(kept(contacts.log(viewer, OperationId.fresh(), one, contact, with))));
             return new Together(written);
         }));
     }

@@ -242,7 +242,12 @@ class ContactBudgetTest {
     void anUrgentContactIsRecordedWithItsReason() {
         log(ContactResult.SPOKEN);
 
-        contacts.log(clerk, OperationId.fresh(), office, Telephone.call(MONDAY, ContactResult.INFORMED), "締切が今日のため");
+        contacts.log(
+                clerk,
+                OperationId.fresh(),
+                office,
+                Telephone.call(MONDAY, ContactResult.INFORMED),
+                new CallCircumstances("締切が今日のため", null));
 
         assertThat(urgent()).extracting(CaseEntry::words).containsExactly("締切が今日のため");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action = 'outreach.contact.urgent'")

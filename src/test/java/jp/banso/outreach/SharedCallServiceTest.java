@@ -90,7 +90,7 @@ class SharedCallServiceTest {
                 office,
                 Set.of(samePhone, sameCorporation),
                 Telephone.callAgain(today.atStartOfDay(), today.plusDays(3)),
-                "");
+                CallCircumstances.NONE);
 
         assertThat(decision).isInstanceOfSatisfying(Together.class, together -> assertThat(together.offices())
                 .hasSize(3));
@@ -111,7 +111,7 @@ class SharedCallServiceTest {
                 office,
                 Set.of(sameCorporation),
                 Telephone.call(today, ContactResult.DECLINED),
-                "");
+                CallCircumstances.NONE);
 
         assertThat(shared.undo(clerk, OperationId.fresh(), together.offices(), "別の法人だった"))
                 .isInstanceOf(Together.class);
@@ -128,7 +128,7 @@ class SharedCallServiceTest {
     @Rule("OUT-12")
     void whereOneIsRefusedNoneIsRecordedAndWhereOneChangedNoneIsTakenBack() {
         var call = Telephone.call(today, ContactResult.SPOKEN);
-        assertThat(shared.log(clerk, OperationId.fresh(), office, Set.of(stranger), call, ""))
+        assertThat(shared.log(clerk, OperationId.fresh(), office, Set.of(stranger), call, CallCircumstances.NONE))
                 .isEqualTo(new Refused("unrelated"));
         assertThat(shared.log(
                         clerk,
@@ -136,11 +136,12 @@ class SharedCallServiceTest {
                         office,
                         Set.of(samePhone),
                         Telephone.call(today.plusDays(1), ContactResult.SPOKEN),
-                        ""))
+                        CallCircumstances.NONE))
                 .isEqualTo(new Refused("future"));
         assertThat(queries.contacts(clerk, office, 10)).isEmpty();
 
-        var together = (Together) shared.log(clerk, OperationId.fresh(), office, Set.of(samePhone), call, "");
+        var together = (Together)
+                shared.log(clerk, OperationId.fresh(), office, Set.of(samePhone), call, CallCircumstances.NONE);
         contacts.withdraw(
                 clerk, OperationId.fresh(), together.offices().getLast().contact(), 0, "片方だけ");
         assertThat(shared.undo(clerk, OperationId.fresh(), together.offices(), "取り消す"))
@@ -156,9 +157,9 @@ class SharedCallServiceTest {
     void theSameActTwiceIsOneRecordOfEach() {
         var operation = OperationId.fresh();
         var call = Telephone.call(today, ContactResult.SPOKEN);
-        var first = shared.log(clerk, operation, office, Set.of(samePhone), call, "");
+        var first = shared.log(clerk, operation, office, Set.of(samePhone), call, CallCircumstances.NONE);
 
-        assertThat(shared.log(clerk, operation, office, Set.of(samePhone), call, ""))
+        assertThat(shared.log(clerk, operation, office, Set.of(samePhone), call, CallCircumstances.NONE))
                 .isEqualTo(first);
         assertThat(queries.contacts(clerk, samePhone, 10)).hasSize(1);
     }

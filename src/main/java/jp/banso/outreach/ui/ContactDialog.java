@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Arrays;
+import jp.banso.outreach.CallCircumstances;
 import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
 import jp.banso.outreach.ContactDecision.Recorded;
@@ -81,6 +82,7 @@ final class ContactDialog {
     private final Div glance = new Div();
     private final SisterOffices sisters;
     private final CoolDownNote pause;
+    private final ScriptNote script;
 
     ContactDialog(OutreachTools tools, Whom office, After then) {
         this(tools, office, null, then);
@@ -114,11 +116,13 @@ final class ContactDialog {
         next = new NextFields(tools.today(), tools.quiet(), guard, fields);
         memo = FormFields.words("outreach.memo", NewContact.LONGEST_MEMO);
         pause = new CoolDownNote(tools, fields, office.id(), wrong == null);
+        script = new ScriptNote(tools, office.id());
+        script.setVisible(wrong == null);
         sisters = new SisterOffices(tools, office.id(), wrong == null);
         prepare();
         fill(wrong);
         dialog.about(office.name())
-                .with(call(), pause, glance, Fields.row(on, time, means), result, aside)
+                .with(call(), pause, glance, script, Fields.row(on, time, means), result, aside)
                 .with(
                         Fields.row(counterpart, name),
                         next.shown(),
@@ -149,9 +153,15 @@ final class ContactDialog {
         return Wording.phone(office.phone());
     }
 
+    private CallCircumstances circumstances() {
+        return new CallCircumstances(pause.reason(), script.version());
+    }
+
     private void prepare() {
         ResultKeys.on(result);
         result.addClassName("contact-result");
+        reasons.addSelectionListener(
+                chosen -> chosen.getAddedSelection().stream().findFirst().ifPresent(script::heard));
         memo.setHelperText(Wording.text("outreach.memo.help", NewContact.LONGEST_MEMO));
         guard.keep("memo", memo);
         guard.keep("why", why);
@@ -213,12 +223,13 @@ final class ContactDialog {
                 next.day(),
                 memo.getValue());
         if (!sisters.ticked().isEmpty()) {
-            take(tools.shared().log(tools.viewer(), operation, office.id(), sisters.ticked(), contact, pause.reason()));
+            take(tools.shared()
+                    .log(tools.viewer(), operation, office.id(), sisters.ticked(), contact, circumstances()));
             return;
         }
         take(
                 wrong == null
-                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact, pause.reason())
+                        ? tools.contacts().log(tools.viewer(), operation, office.id(), contact, circumstances())
                         : tools.contacts()
                                 .correct(
                                         tools.viewer(),

@@ -13,6 +13,7 @@ import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
 import jp.banso.outreach.CallDesk;
 import jp.banso.outreach.CallQueries;
+import jp.banso.outreach.CallScripts;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.GuestQueries;
@@ -39,6 +40,7 @@ record OutreachTools(
         CallQueries calls,
         CallDesk desk,
         ContactBudget budget,
+        CallScripts scripts,
         QuietDays quiet,
         BriefingService briefings,
         BriefingQueries sessions,

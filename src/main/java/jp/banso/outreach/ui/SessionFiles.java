@@ -59,8 +59,7 @@ final class SessionFiles {
         return link;
     }
 
-    private void download(
-            DownloadEvent event, String ending, String type, BiConsumer<BriefingRow, OutputStream> write)
+    private void download(DownloadEvent event, String ending, String type, BiConsumer<BriefingRow, OutputStream> write)
             throws IOException {
         var row = tools.sessions().session(tools.viewer(), id).orElseThrow(NoSuchBriefing::new);
         event.setFileName("%s_%s.%s".formatted(row.data().title(), row.data().heldOn(), ending));
@@ -75,8 +74,8 @@ final class SessionFiles {
     void sheet(BriefingRow row, OutputStream out) {
         var guests = guests();
         var rows = new ArrayList<List<String>>();
-        guests.forEach(one -> rows.add(List.of(
-                String.valueOf(rows.size() + 1), office(one.name(), one.number()), answer(one), "", "")));
+        guests.forEach(one -> rows.add(
+                List.of(String.valueOf(rows.size() + 1), office(one.name(), one.number()), answer(one), "", "")));
         var invited = guests.stream().map(GuestRow::careOffice).collect(Collectors.toSet());
         tools.sessions().attendances(tools.viewer(), id).reversed().stream()
                 .filter(one -> !invited.contains(one.careOffice()))
@@ -87,10 +86,12 @@ final class SessionFiles {
                         String.valueOf(one.people()),
                         "")));
         IntStream.range(0, BLANK)
-                .forEach(blank -> rows.add(
-                        List.of(String.valueOf(rows.size() + 1), "", Wording.text("outreach.sheet.uninvited"), "", "")));
+                .forEach(blank -> rows.add(List.of(
+                        String.valueOf(rows.size() + 1), "", Wording.text("outreach.sheet.uninvited"), "", "")));
         try (var paper = new Paper(Wording.text(
-                "outreach.sheet.above", row.data().title(), Wording.day(row.data().heldOn())))) {
+                "outreach.sheet.above",
+                row.data().title(),
+                Wording.day(row.data().heldOn())))) {
             paper.title(Wording.text("outreach.sheet.title"))
                     .text(row.data().title())
                     .text(BriefingWording.when(row.data()))

@@ -233,6 +233,16 @@ public final class Places {
         return "campaigns";
     }
 
+    /** Every reason's script. */
+    public static String scripts() {
+        return "scripts";
+    }
+
+    /** The script for the reason of that name. */
+    public static String script(String reason) {
+        return "scripts/" + reason;
+    }
+
     /** One campaign, by its id. */
     public static String campaign(long id) {
         return "campaigns/" + id;

@@ -77,8 +77,16 @@ class SessionFilesTest {
                 "市役所3階",
                 40);
         session = ((BriefingDecision.Kept) briefings.open(clerk, OperationId.fresh(), data)).session();
-        var coming = careOffices.aCareOffice().numbered(CareOffices.number(9401)).named("見本青葉", "ミホンアオバ").saved();
-        var silent = careOffices.aCareOffice().numbered(CareOffices.number(9402)).named("見本若竹", "ミホンワカタケ").saved();
+        var coming = careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9401))
+                .named("見本青葉", "ミホンアオバ")
+                .saved();
+        var silent = careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9402))
+                .named("見本若竹", "ミホンワカタケ")
+                .saved();
         var walkIn = careOffices.aCareOffice().named("見本飛入", "ミホントビイリ").saved();
         assertThat(List.of(coming, silent)).doesNotHaveDuplicates();
         invitations.invite(

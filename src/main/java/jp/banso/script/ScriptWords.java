@@ -1,0 +1,47 @@
+package jp.banso.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of a script: paragraphs by line, sentences by full stop, question or exclamation mark, facts as {@code {CODE}}. */
+public record ScriptWords(String text) {
+
+    /** The longest script, in characters. */
+    public static final int LONGEST = 2000;
+
+    private static final Pattern FACT = Pattern.compile("\\{([^{}\\n]{1,40})\\}");
+    private static final Pattern SENTENCE = Pattern.compile("[^\\u3002\\uff01\\uff1f]*[\\u3002\\uff01\\uff1f]?");
+
+    /** The facts that are named, by their codes. */
+    public Set<String> facts() {
+        return FACT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Without every sentence that names a fact nothing is known of (SCR-01); paragraphs of which nothing is left are gone. */
+    public String filled(Map<String, String> known) {
+        return text.lines()
+                .map(line -> sentences(line).stream()
+                        .filter(sentence -> known.keySet().containsAll(new ScriptWords(sentence).facts()))
+                        .map(sentence -> FACT.matcher(sentence)
+                                .replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(found.group(1), ""))))
+                        .collect(Collectors.joining()))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> sentences(String line) {
+        var sentences = new ArrayList<String>();
+        SENTENCE.matcher(line)
+                .results()
+                .map(found -> found.group())
+                .filter(sentence -> !sentence.isEmpty())
+                .forEach(sentences::add);
+        return sentences;
+    }
+}
