@@ -126,8 +126,9 @@ final class SessionFiles {
     }
 
     private static String answer(GuestRow one) {
-        return one.answer() == GuestAnswer.COMING
-                ? Wording.text("outreach.sheet.coming", one.people())
+        var people = one.people();
+        return one.answer() == GuestAnswer.COMING && people != null
+                ? Wording.text("outreach.sheet.coming", people)
                 : Wording.of("guest", one.answer());
     }
 
