@@ -80,9 +80,9 @@ class CareOfficeScreens implements ScreenStates {
                 ScreenState.of("/board", "as a firm", Role.VENDOR_LEAD, "/board?stage="),
                 words,
                 words.after("made", page -> open(page, "タグを追加")),
-                words.after("renamed", page -> open(page, "改名")),
-                words.after("merged", page -> open(page, "統合")),
-                words.after("removed", page -> press(page, "削除")),
+                words.after("renamed", page -> open(page, "タグ「要訪問」を改名")),
+                words.after("merged", page -> open(page, "タグ「要訪問」をほかのタグに統合")),
+                words.after("removed", page -> press(page, "タグ「要訪問」を削除")),
                 list.after("nothing found", page -> {
                     page.keyboard().press("/");
                     page.keyboard().type("みつからない");

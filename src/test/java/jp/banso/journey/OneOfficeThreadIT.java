@@ -105,7 +105,7 @@ class OneOfficeThreadIT {
     void cityStaffCallTwice() {
         called(staff, "不在・話中");
         stands(staff, "S10 接触中");
-        called(staff, "説明済");
+        called(staff, "説明済", "午後に管理者が戻ると聞いた");
         stands(staff, "S20 説明済・検討中");
         Hands.open(staff, "連絡先を編集");
         Hands.write(staff, "メモ（市職員のみ）", MEMO);
@@ -271,7 +271,15 @@ class OneOfficeThreadIT {
     }
 
     private static void called(Page page, String result) {
+        called(page, result, "");
+    }
+
+    /** {@code urgency} is why the office is called again before its pause is over. */
+    private static void called(Page page, String result, String urgency) {
         Hands.open(page, "連絡を記録");
+        if (!urgency.isEmpty()) {
+            Hands.write(page, "急ぐ理由", urgency);
+        }
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(result))
                 .check();
         Hands.finish(page, "記録する");

@@ -47,7 +47,7 @@ final class BoardColumn extends Div {
         grid.addThemeVariants(GridVariant.NO_ROW_BORDERS);
         grid.setPageSize(50);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", Wording.stage(stage));
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Wording.stage(stage));
         var forward = moves.forward(stage);
         var back = moves.back(stage);
         grid.addColumn(LitRenderer.<CareOfficeRow>of(CARD)
