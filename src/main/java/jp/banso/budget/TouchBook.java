@@ -33,12 +33,10 @@ class TouchBook implements ContactBudget {
                     OR t.kind = 'NO_ANSWER' AND t.touched_on >= :pauseNoAnswer
                     OR t.kind = 'SAME_CALLER' AND t.touched_on >= :pauseSameCaller AND t.account_id <> :pauseMe
                     OR t.kind = 'WRITTEN' AND t.touched_on >= :pauseWritten
-                    OR (t.kind = 'REFUSED' AND t.touched_on >= :pauseRefused
-                        OR t.kind = 'WRONG_NUMBER' AND t.phone_key = o.phone_key)
-                        AND NOT EXISTS (SELECT 1 FROM contact_touch l
-                            WHERE l.care_office_id = t.care_office_id AND l.standing = TRUE
-                                AND l.kind IN ('TALKED', 'VISITED')
-                                AND (l.touched_on, l.id) > (t.touched_on, t.id)))""";
+                    OR t.kind = 'REFUSED' AND t.touched_on >= :pauseRefused AND NOT %s
+                    OR t.kind = 'WRONG_NUMBER' AND t.phone_key = o.phone_key AND NOT %s)""".formatted(
+                    later("l.kind IN ('TALKED', 'VISITED')"),
+                    later("l.kind NOT IN ('WRONG_NUMBER', 'NO_ANSWER', 'WRITTEN')"));
 
     private static final String PAUSING =
             "EXISTS (SELECT 1 FROM contact_touch t WHERE t.care_office_id = o.id AND " + PAUSES + ")";
@@ -51,6 +49,11 @@ class TouchBook implements ContactBudget {
         this.jdbc = jdbc;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    private static String later(String kind) {
+        return "EXISTS (SELECT 1 FROM contact_touch l WHERE l.care_office_id = t.care_office_id AND l.standing = TRUE AND "
+                + kind + " AND (l.touched_on, l.id) > (t.touched_on, t.id))";
     }
 
     @Override

@@ -199,6 +199,20 @@ class ContactBudgetTest {
 
     @Test
     @Rule("BUD-01")
+    void aNumberAtWhichSomebodyAnsweredIsNotWrong() {
+        log(ContactResult.WRONG_NUMBER);
+        on(MONDAY.plusDays(1));
+        log(ContactResult.NO_ANSWER);
+        assertThat(pause(clerk).freeOn()).isNull();
+
+        log(ContactResult.RECEPTION_ONLY);
+
+        on(MONDAY.plusDays(9));
+        assertThat(listed(clerk)).isTrue();
+    }
+
+    @Test
+    @Rule("BUD-01")
     void whatTheAdministratorSetsHoldsForWhatWasToo() {
         log(ContactResult.SPOKEN);
         on(MONDAY.plusDays(5));

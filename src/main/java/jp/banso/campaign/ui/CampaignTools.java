@@ -7,6 +7,7 @@ import jp.banso.campaign.CampaignService;
 import jp.banso.campaign.FunnelQueries;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CaseQueries;
+import jp.banso.outreach.CallQueries;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
@@ -22,6 +23,7 @@ record CampaignTools(
         CampaignQueries queries,
         FunnelQueries funnels,
         CaseQueries cases,
+        CallQueries calls,
         CareOfficeQueries offices,
         CaseRevision revision,
         CurrentViewer current,

@@ -16,6 +16,7 @@ import jp.banso.campaign.CampaignDecision.Kept;
 import jp.banso.campaign.CampaignId;
 import jp.banso.campaign.CampaignRow;
 import jp.banso.campaign.NoSuchCampaign;
+import jp.banso.outreach.CallFilter;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.DescriptionList;
@@ -96,6 +97,11 @@ class CampaignView extends Div implements BeforeEnterObserver {
                 .with(getTranslation("campaign.offices"), count(next.offices()))
                 .with(getTranslation("campaign.called"), count(next.called()))
                 .with(getTranslation("campaign.open"), count(next.open()));
+        var paused = tools.calls()
+                .pausedCount(tools.viewer(), CallFilter.all().ofCampaign(next.id().value()));
+        if (paused > 0) {
+            list.with(getTranslation("campaign.paused"), count(paused));
+        }
         if (closed != null) {
             list.with(getTranslation("campaign.closed-on"), Wording.day(closed));
         }

@@ -90,7 +90,7 @@ class TagsView extends Div implements AfterNavigationObserver {
         var count = new Span(getTranslation("tag.offices", Wording.number(row.offices()), row.creator()));
         count.addClassName("cell-sub");
         var acts = new Div();
-        acts.addClassName("list-actions");
+        acts.addClassName("tag-acts");
         if (viewer().administrator()) {
             acts.add(act("tag.rename", row, () -> new TagDialog(this, row).open()));
             if (all.size() > 1) {

@@ -120,6 +120,19 @@ class CampaignScreensTest {
     }
 
     @Test
+    void howManyAreLeftInPeaceIsSaid() {
+        var office = careOffices.aCareOffice().saved();
+        var campaign = opened("秋の架電", office);
+        screens.goTo("campaigns/" + campaign.value());
+        assertThat(screens.text()).doesNotContain("今は控える");
+
+        contacts.log(clerk, OperationId.fresh(), office, Telephone.call(today, ContactResult.NO_ANSWER));
+        screens.goTo("campaigns/" + campaign.value());
+
+        assertThat(screens.text()).contains("うち、連絡したばかりで今は控える1件");
+    }
+
+    @Test
     void itIsCalledOnTheCallListWhichSaysSoAndKeepsItsOrder() {
         var office = careOffices.aCareOffice().named("見本の一", "ミホンノイチ").saved();
         careOffices.aCareOffice().named("見本の二", "ミホンノニ").saved();
