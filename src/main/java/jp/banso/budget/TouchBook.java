@@ -35,8 +35,7 @@ class TouchBook implements ContactBudget {
                     OR t.kind = 'WRITTEN' AND t.touched_on >= :pauseWritten
                     OR t.kind = 'REFUSED' AND t.touched_on >= :pauseRefused AND NOT %s
                     OR t.kind = 'WRONG_NUMBER' AND t.phone_key = o.phone_key AND NOT %s)""".formatted(
-                    later("l.kind IN ('TALKED', 'VISITED')"),
-                    later("l.kind NOT IN ('WRONG_NUMBER', 'NO_ANSWER', 'WRITTEN')"));
+            later("l.kind IN ('TALKED', 'VISITED')"), later("l.kind NOT IN ('WRONG_NUMBER', 'NO_ANSWER', 'WRITTEN')"));
 
     private static final String PAUSING =
             "EXISTS (SELECT 1 FROM contact_touch t WHERE t.care_office_id = o.id AND " + PAUSES + ")";

@@ -46,7 +46,7 @@ class Case37KilledImportTest {
 
     @Test
     void killedInTheMiddleTheRegisterIsInAsAWholeOrNotAtAllAndComesInWhenAskedAgain() throws Exception {
-        killAndRestart(new Random(37), 2);
+        killAndRestart(new Random(37), 1);
     }
 
     @Tag("long")

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at screens and keeps everything that is wrong, so that one run tells all. */
 final class Looks {
@@ -42,6 +44,9 @@ final class Looks {
     private final List<String> findings = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
+    /** What each person last had on screen, where nothing was done to it. */
+    private final Map<Page, String> untouched = new IdentityHashMap<>();
+
     List<String> findings() {
         return List.copyOf(findings);
     }
@@ -60,16 +65,26 @@ final class Looks {
     /** Brings the state on screen, judges it wide and looks at its shape on a phone: axe takes most of the time. */
     void at(Page page, ScreenState state, String address) {
         try {
-            page.navigate(address + state.address());
-            page.locator("h1").first().waitFor();
+            open(page, address + state.address());
             state.bring().accept(page);
             at(page, state.picture(), true, false);
+            if (state.isPlain()) {
+                untouched.put(page, address + state.address());
+            }
         } catch (PlaywrightException unreachable) {
             picture(page, state.picture() + "-lost");
             findings.add(state.picture() + " did not come: "
                     + unreachable.toString().lines().limit(3).toList());
         }
         broken.clear();
+    }
+
+    /** A page that was only looked at is as if it had just been opened. */
+    private void open(Page page, String url) {
+        if (!url.equals(untouched.remove(page))) {
+            page.navigate(url);
+            page.locator("h1").first().waitFor();
+        }
     }
 
     /** Brings the state on screen and judges what it says on a phone. */

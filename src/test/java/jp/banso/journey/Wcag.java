@@ -24,7 +24,7 @@ final class Wcag {
             async ({tags, known}) => {
               const dialogs = [...document.querySelectorAll('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')];
               const found = await axe.run(dialogs.length ? {include: dialogs} : document,
-                  {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
+                  {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false});
               return found.violations.flatMap(rule => rule.nodes
                   .filter(node => !(known[rule.id] ?? []).some(element => node.html.startsWith('<' + element)))
                   .slice(0, 3)

@@ -98,7 +98,8 @@ class CampaignView extends Div implements BeforeEnterObserver {
                 .with(getTranslation("campaign.called"), count(next.called()))
                 .with(getTranslation("campaign.open"), count(next.open()));
         var paused = tools.calls()
-                .pausedCount(tools.viewer(), CallFilter.all().ofCampaign(next.id().value()));
+                .pausedCount(
+                        tools.viewer(), CallFilter.all().ofCampaign(next.id().value()));
         if (paused > 0) {
             list.with(getTranslation("campaign.paused"), count(paused));
         }

@@ -11,12 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class Case27EndlessFilesTest {
@@ -27,6 +26,7 @@ class Case27EndlessFilesTest {
     @TempDir
     private Path folder;
 
+    private final AtomicLong taken = new AtomicLong();
     private TemporaryFiles files;
 
     @BeforeEach
@@ -35,11 +35,11 @@ class Case27EndlessFilesTest {
     }
 
     @Test
-    @Timeout(60)
     void aGigabyteWithoutLineBreakIsRefusedAtOnceWithinLittleMemory() {
         assertThat(refusalOf(repeated("x", GIGABYTE)).reason()).isEqualTo(RefusalReason.LINE_TOO_LONG);
         assertThat(refusalOf(repeated("あ", GIGABYTE)).reason()).isEqualTo(RefusalReason.LINE_TOO_LONG);
         assertThat(refusalOf(repeated(",", GIGABYTE)).reason()).isEqualTo(RefusalReason.LINE_TOO_LONG);
+        assertThat(taken.get()).isLessThan(GIGABYTE / 16);
     }
 
     @Test
@@ -88,12 +88,12 @@ class Case27EndlessFilesTest {
 
     @Test
     void twoMillionRowsAreRefusedAfterTheLimitInLittleMemory() throws IOException {
-        var taken = new AtomicInteger();
+        var rows = new AtomicInteger();
         var table = FileReading.csv("list.csv", rowsOnTheFly(2_000_000), null, ReadingLimits.STANDARD);
         long before = usedHeap();
-        var end = table.forEachRow(row -> taken.incrementAndGet() > 0);
+        var end = table.forEachRow(row -> rows.incrementAndGet() > 0);
         assertThat(end).isEqualTo(new RowsRead.Broken(Refusal.of(RefusalReason.TOO_MANY_ROWS, 500_000)));
-        assertThat(taken.get()).isEqualTo(500_000);
+        assertThat(rows.get()).isEqualTo(500_000);
         assertThat(usedHeap() - before).isLessThan(ALLOWED_HEAP);
     }
 
@@ -127,24 +127,22 @@ class Case27EndlessFilesTest {
 
     private static Refusal refusalOf(ByteSource source) {
         long before = usedHeap();
-        long start = System.nanoTime();
         try {
             FileReading.csv("list.csv", source, null, ReadingLimits.STANDARD);
             throw new AssertionError("taken");
         } catch (FileRefused refused) {
             assertThat(usedHeap() - before).isLessThan(ALLOWED_HEAP);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
             return refused.refusal();
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
     }
 
-    private static ByteSource rowsOnTheFly(int rows) {
+    private ByteSource rowsOnTheFly(int rows) {
         return repeated("2774099010,name,kana,service\n", rows * 29L);
     }
 
-    private static ByteSource repeated(String text, long length) {
+    private ByteSource repeated(String text, long length) {
         var block = text.repeat((1 << 16) / text.length()).getBytes(StandardCharsets.UTF_8);
         return () -> new InputStream() {
             private long at;
@@ -160,6 +158,7 @@ class Case27EndlessFilesTest {
                 int count = (int) Math.min(Math.min(wanted, block.length - from), length - at);
                 System.arraycopy(block, from, bytes, offset, count);
                 at += count;
+                taken.addAndGet(count);
                 return count == 0 ? -1 : count;
             }
         };
