@@ -13,7 +13,7 @@ import jp.banso.shared.CareOfficeId;
  */
 public interface ContactBudget {
 
-    /** From now on this touch counts. */
+    /** From now on this touch counts; a record that touches once more counts from its latest day. */
     void count(Viewer viewer, Touch touch);
 
     /** The record was taken back: the pause is the one that follows from the others (BUD-03). */

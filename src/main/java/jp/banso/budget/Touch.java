@@ -21,6 +21,9 @@ public record Touch(
     /** Which records touches stand for. */
     public enum Source {
         CONTACT,
-        VISIT
+        VISIT,
+        /** To a briefing session. */
+        INVITATION,
+        SURVEY_LINK
     }
 }

@@ -65,7 +65,9 @@ class TouchBook implements ContactBudget {
         jdbc.sql("""
                         INSERT INTO contact_touch (care_office_id, kind, touched_on, agreed_on, phone_key, source,
                             source_id, vendor_id, account_id, person, recorded_at)
-                        VALUES (:office, :kind, :on, :agreed, :phone, :source, :record, :firm, :account, :person, :at)""")
+                        VALUES (:office, :kind, :on, :agreed, :phone, :source, :record, :firm, :account, :person, :at)
+                        ON DUPLICATE KEY UPDATE touched_on = :on, phone_key = :phone, account_id = :account, person = :person,
+                            standing = TRUE, recorded_at = :at""")
                 .param("office", touch.careOffice().value())
                 .param("kind", touch.kind().name())
                 .param("on", touch.on())

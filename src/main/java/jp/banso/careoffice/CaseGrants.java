@@ -26,6 +26,7 @@ public class CaseGrants {
     private final CareOfficeRepository offices;
     private final GrantBook book;
     private final CaseScope scope;
+    private final OfferedCases offered;
     private final JdbcClient jdbc;
     private final Commands commands;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class CaseGrants {
             CareOfficeRepository offices,
             GrantBook book,
             CaseScope scope,
+            OfferedCases offered,
             JdbcClient jdbc,
             Commands commands,
             Clock clock) {
         this.offices = offices;
         this.book = book;
         this.scope = scope;
+        this.offered = offered;
         this.jdbc = jdbc;
         this.commands = commands;
         this.clock = clock;
@@ -76,16 +79,20 @@ public class CaseGrants {
     }
 
     /**
-     * A firm takes on a case the city has offered it; whoever calls this has made sure that it was offered. The firm is the
-     * viewer's own.
+     * The viewer's own firm takes on a case the city has offered it, or gives one it has to another of its people; any other
+     * case is as none.
      */
     @RolesAllowed({Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
     public AxisDecision takeOn(Viewer viewer, OperationId operation, CareOfficeId id, @Nullable AccountId visitor) {
         if (!(viewer instanceof Viewer.VendorStaff person)) {
             throw new NoSuchCase();
         }
-        return commands.run(
-                operation, viewer.actor(), "careoffice.take-on", () -> begin(viewer, id, person.vendor(), visitor));
+        return commands.run(operation, viewer.actor(), "careoffice.take-on", () -> {
+            if (!offered.concern(person, id) && scope.depthOf(viewer, id).isEmpty()) {
+                throw new NoSuchCase();
+            }
+            return begin(viewer, id, person.vendor(), visitor);
+        });
     }
 
     private AxisDecision begin(Viewer viewer, CareOfficeId id, VendorId vendor, @Nullable AccountId visitor) {

@@ -5,19 +5,25 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "campaign",
             "careoffice",
+            "careoffice :: tag",
             "council",
             "intake",
             "listing",
             "outreach",
+            "photo",
+            "quiet",
             "readiness",
+            "reception",
             "security",
             "shared",
             "shared :: jobs",
             "support",
             "survey",
             "terminal",
-            "vendor"
+            "vendor",
+            "visit"
         })
 package jp.banso.demo;
 

@@ -21,6 +21,7 @@ public class InvitationService {
     private final BriefingSessionRepository sessions;
     private final BriefingInvitationRepository invitations;
     private final GuestQueries guests;
+    private final Touches touches;
     private final OutreachRecorder recorder;
     private final Commands commands;
 
@@ -28,16 +29,21 @@ public class InvitationService {
             BriefingSessionRepository sessions,
             BriefingInvitationRepository invitations,
             GuestQueries guests,
+            Touches touches,
             OutreachRecorder recorder,
             Commands commands) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.guests = guests;
+        this.touches = touches;
         this.recorder = recorder;
         this.commands = commands;
     }
 
-    /** Invites whoever is not a guest yet, each once and told in its history (OUT-21). Refused: a session that is over. */
+    /**
+     * Invites whoever is not a guest yet, each once, told in its history (OUT-21) and counted as a touch (BUD-01). Refused: a
+     * session that is over.
+     */
     public GuestDecision invite(Viewer viewer, OperationId operation, BriefingId id, Invitees invitees) {
         return commands.run(operation, viewer.actor(), "outreach.invite", () -> {
             var session = sessions.held(id.value()).orElseThrow(NoSuchBriefing::new);
@@ -47,6 +53,7 @@ public class InvitationService {
             var chosen = guests.chosen(viewer, id, invitees);
             chosen.offices().forEach(office -> {
                 var saved = invitations.saveAndFlush(new BriefingInvitation(id, office, viewer, recorder.now()));
+                touches.count(viewer, saved, recorder.today());
                 tell(viewer, office, saved, session, "timeline.outreach.invited");
             });
             recorder.audit(
@@ -89,6 +96,7 @@ public class InvitationService {
             }
             var session = sessions.findById(invitation.session().value()).orElseThrow(NoSuchBriefing::new);
             tell(viewer, invitation.careOffice(), invitation, session, "timeline.outreach.uninvited");
+            touches.takeBack(invitation);
             invitations.delete(invitation);
             invitations.flush();
             return new Taken();

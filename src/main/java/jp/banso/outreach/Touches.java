@@ -10,7 +10,9 @@ import jp.banso.budget.TouchKind;
 import jp.banso.security.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Tells the contact budget of contacts: what a result means for how long the office is left in peace (BUD-01). */
+/**
+ * Tells the contact budget of contacts and invitations: what a result means for how long the office is left in peace (BUD-01).
+ */
 @Component
 class Touches {
 
@@ -34,6 +36,18 @@ class Touches {
                         null,
                         Source.CONTACT,
                         saved.id().value()));
+    }
+
+    /** An invitation is something written, on the day it was made. */
+    void count(Viewer viewer, BriefingInvitation invitation, LocalDate on) {
+        budget.count(
+                viewer,
+                new Touch(
+                        invitation.careOffice(), TouchKind.WRITTEN, on, null, null, Source.INVITATION, invitation.id()));
+    }
+
+    void takeBack(BriefingInvitation invitation) {
+        budget.takeBack(Source.INVITATION, invitation.id());
     }
 
     void takeBack(ContactId id) {

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.banso.budget.ContactBudget;
+import jp.banso.budget.Touch;
+import jp.banso.budget.TouchKind;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
@@ -36,6 +39,7 @@ public class SurveyService {
     private final SurveyForms forms;
     private final CareOfficeQueries offices;
     private final AnswerBook book;
+    private final ContactBudget budget;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Commands commands;
@@ -46,6 +50,7 @@ public class SurveyService {
             SurveyForms forms,
             CareOfficeQueries offices,
             AnswerBook book,
+            ContactBudget budget,
             JdbcClient jdbc,
             AuditLog audit,
             Commands commands) {
@@ -54,6 +59,7 @@ public class SurveyService {
         this.forms = forms;
         this.offices = offices;
         this.book = book;
+        this.budget = budget;
         this.jdbc = jdbc;
         this.audit = audit;
         this.commands = commands;
@@ -106,8 +112,8 @@ public class SurveyService {
     }
 
     /**
-     * Gives these offices of the frame a link each, except those that have answered. An earlier link of theirs ends (SRV-02).
-     * The links are in this answer and nowhere else; the same operation again brings none.
+     * Gives these offices of the frame a link each, except those that have answered. An earlier link of theirs ends (SRV-02),
+     * and the office counts as written to (BUD-01). The links are in this answer and nowhere else; the same operation again brings none.
      */
     public List<IssuedLink> issue(
             Viewer viewer, OperationId operation, SurveyWaveId id, Collection<CareOfficeId> careOffices) {
@@ -118,7 +124,7 @@ public class SurveyService {
             var answered = answered(id);
             invitations.findByWaveIdAndCareOfficeIdInOrderById(id.value(), ids).stream()
                     .filter(office -> !answered.contains(office.id()))
-                    .forEach(office -> links.add(link(office)));
+                    .forEach(office -> links.add(link(viewer, office)));
             audit.record(viewer.actor(), new SurveyAudit.LinksIssued(id.value(), links.size()));
             return new Issued(links.size());
         });
@@ -131,9 +137,13 @@ public class SurveyService {
                         WHERE i.wave_id = ? AND r.finished_at IS NOT NULL""").param(id.value()).query(Long.class).list());
     }
 
-    private IssuedLink link(Invitation office) {
+    private IssuedLink link(Viewer viewer, Invitation office) {
         var token = SurveyToken.fresh();
         office.linkBy(token, book.now());
+        var sent = Touch.Source.SURVEY_LINK;
+        budget.count(
+                viewer,
+                new Touch(office.careOffice(), TouchKind.WRITTEN, book.today(), null, null, sent, office.id()));
         return new IssuedLink(office.careOffice(), office.officeNumber(), office.officeName(), token.letters());
     }
 

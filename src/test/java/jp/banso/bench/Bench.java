@@ -154,7 +154,7 @@ public final class Bench {
         return new VendorStaff(new AccountId(2), "bench visitor", new VendorId(1), false);
     }
 
-    private static void people(JdbcClient jdbc) {
+    static void people(JdbcClient jdbc) {
         jdbc.sql("INSERT INTO vendor (id, name) VALUES (1, 'bench')").update();
         jdbc.sql("""
                         INSERT INTO account (id, username, display_name, role, vendor_id, password_hash, created_at)
@@ -163,7 +163,7 @@ public final class Bench {
     }
 
     /** A country at work: a third of the offices under way, and a visitor with 300 cases of their own. */
-    private static List<CareOfficeId> work(JdbcClient jdbc) {
+    static List<CareOfficeId> work(JdbcClient jdbc) {
         var today = JapanTime.today(Clock.systemUTC());
         jdbc.sql("""
                         UPDATE care_office SET stage = 1 + id % 9, stage_since = :today - INTERVAL id % 200 DAY,

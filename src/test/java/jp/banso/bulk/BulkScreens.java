@@ -74,6 +74,7 @@ class BulkScreens implements ScreenStates {
                 list.after("owner", page -> act(page, "担当者を割り当てる")),
                 list.after("plan", page -> act(page, "次回対応を決める")),
                 list.after("tag", page -> act(page, "タグを付ける")),
+                list.after("untag", page -> act(page, "タグを外す")),
                 list.after("invite", page -> act(page, "説明会に招待する")),
                 list.after("campaign", page -> act(page, "架電の計画に加える")),
                 ScreenState.of("/bulk", "some", Role.CITY_STAFF, "/bulk"),

@@ -5,6 +5,7 @@ import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.PlanService;
+import jp.banso.journey.Hands;
 import jp.banso.journey.Household;
 import jp.banso.journey.ScreenState;
 import jp.banso.journey.ScreenStates;
@@ -57,7 +58,13 @@ class HandoverScreens implements ScreenStates {
         plan(staff, "見本デイサービスセンター庄内");
         var pack = "/handover/" + ((HandoverDecision.Handed) handed).id().value();
         var page = ScreenState.of("/handover", "handover", Role.CITY_STAFF, "/handover");
-        return List.of(page, ScreenState.of("/handover/:handover", "handover pack", Role.CITY_ADMIN, pack));
+        return List.of(
+                page,
+                page.after("question", opened -> {
+                    Hands.choose(opened, "後任", admin.name());
+                    Hands.open(opened, "引き継ぐ");
+                }),
+                ScreenState.of("/handover/:handover", "handover pack", Role.CITY_ADMIN, pack));
     }
 
     private void plan(CityStaff owner, String name) {

@@ -169,6 +169,20 @@ class HandoverServiceTest {
     }
 
     @Test
+    @Rule("HND-07")
+    void unfinishedTextsStayWithTheirWriter() {
+        planned(leaver, today, "");
+        jdbc.sql("INSERT INTO draft (account_id, draft_key, text, saved_at) VALUES (?, 'case/1/plan', '{}', NOW(6))")
+                .param(leaver.account().value())
+                .update();
+
+        hand(leaver, leaver.account(), Division.allTo(successor.account()));
+
+        assertThat(jdbc.sql("SELECT account_id FROM draft").query(Long.class).list())
+                .containsExactly(leaver.account().value());
+    }
+
+    @Test
     @Rule("HND-04")
     void theSuccessorIsToldOnceAndTheAuditKnowsOneHandover() {
         for (var i = 0; i < 5; i++) {

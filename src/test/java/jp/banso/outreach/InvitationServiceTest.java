@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
+import jp.banso.budget.ContactBudget;
+import jp.banso.budget.Pause;
+import jp.banso.budget.TouchKind;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.People;
@@ -40,6 +43,9 @@ class InvitationServiceTest {
 
     @Autowired
     BriefingService briefings;
+
+    @Autowired
+    ContactBudget budget;
 
     @Autowired
     CaseQueries cards;
@@ -146,6 +152,21 @@ class InvitationServiceTest {
                 .extracting(GuestRow::careOffice, GuestRow::people, GuestRow::came)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(coming, 3, true));
         assertThat(cards.card(clerk, absent).orElseThrow().stage().ordinal()).isZero();
+    }
+
+    @Test
+    @Rule({"BUD-01", "BUD-03"})
+    void anInvitationCountsAsWrittenUntilItIsTakenBack() {
+        var office = careOffices.aCareOffice().saved();
+        var session = session(today.plusDays(7));
+
+        invite(session, uninformed());
+        assertThat(budget.pause(clerk, office))
+                .contains(new Pause(TouchKind.WRITTEN, today, clerk.name(), today.plusDays(7)));
+
+        var guest = guest(session, office);
+        service.uninvite(clerk, OperationId.fresh(), guest.id(), guest.version());
+        assertThat(budget.pause(clerk, office)).isEmpty();
     }
 
     @Test

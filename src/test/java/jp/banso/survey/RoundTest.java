@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.banso.budget.ContactBudget;
+import jp.banso.budget.Pause;
+import jp.banso.budget.TouchKind;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.careoffice.CareOffices;
@@ -32,6 +35,9 @@ class RoundTest {
     SurveyQueries queries;
 
     @Autowired
+    ContactBudget budget;
+
+    @Autowired
     Surveys surveys;
 
     @Autowired
@@ -54,6 +60,23 @@ class RoundTest {
 
     private NewWave after() {
         return Surveys.wave("T2", WaveMoment.AFTER, today, today.plusDays(14));
+    }
+
+    @Test
+    @Rule("BUD-01")
+    void aLinkThatIsIssuedCountsAsWrittenFromItsLatestDayOn() {
+        var office = careOffices.aCareOffice().saved();
+        var wave = surveys.opened(staff, after(), office);
+        assertThat(budget.pause(staff, office)).isEmpty();
+
+        service.issue(staff, OperationId.fresh(), wave, List.of(office));
+        jdbc.sql("UPDATE contact_touch SET touched_on = touched_on - INTERVAL 30 DAY")
+                .update();
+        assertThat(budget.pause(staff, office)).isEmpty();
+        service.issue(staff, OperationId.fresh(), wave, List.of(office));
+
+        assertThat(budget.pause(staff, office))
+                .contains(new Pause(TouchKind.WRITTEN, today, staff.name(), today.plusDays(7)));
     }
 
     @Test

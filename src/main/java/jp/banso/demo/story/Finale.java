@@ -2,6 +2,7 @@ package jp.banso.demo.story;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jp.banso.careoffice.AxisDecision;
@@ -193,6 +194,11 @@ class Finale {
                 NextAction.CALL_AGAIN,
                 next,
                 memo);
+    }
+
+    /** Which two of the open cases, counted in twos, are visited in so many days. */
+    static int turnOfVisitIn(int days) {
+        return Arrays.binarySearch(VISITS_IN, days);
     }
 
     private static LocalDate workday(LocalDate today, int before) {

@@ -28,6 +28,7 @@ class Story {
     private final CallChapter calls;
     private final SupportChapter support;
     private final Finale finale;
+    private final TheseDays theseDays;
     private final Stage stage;
     private final StoryClock clock;
     private final StartSteps steps;
@@ -42,6 +43,7 @@ class Story {
             CallChapter calls,
             SupportChapter support,
             Finale finale,
+            TheseDays theseDays,
             Stage stage,
             StoryClock clock,
             StartSteps steps,
@@ -54,6 +56,7 @@ class Story {
         this.calls = calls;
         this.support = support;
         this.finale = finale;
+        this.theseDays = theseDays;
         this.stage = stage;
         this.clock = clock;
         this.steps = steps;
@@ -82,6 +85,7 @@ class Story {
                 planned,
                 cases,
                 new SurveyWaveId(open.get()));
+        theseDays.write(today, tale.forPart("these days"), clock.outside().toLocalDate(), planned, cases);
         stage.play(today);
     }
 

@@ -91,9 +91,10 @@ class DemoCityTest {
 
     @Test
     void aHundredAndTwentyApplyAndSixtyTwoComeToABriefing() {
-        assertThat(count("SELECT COUNT(*) FROM support_application")).isEqualTo(120);
-        assertThat(count("SELECT COUNT(DISTINCT care_office_id) FROM support_application"))
+        assertThat(count("SELECT COUNT(*) FROM support_application WHERE received_on < '2026-03-01'"))
                 .isEqualTo(120);
+        assertThat(count("SELECT COUNT(DISTINCT care_office_id) FROM support_application"))
+                .isEqualTo(121);
         assertThat(count("SELECT COUNT(DISTINCT care_office_id) FROM briefing_attendance"))
                 .isEqualTo(62);
     }
@@ -102,7 +103,8 @@ class DemoCityTest {
     void theApplicantsStandWhereTheirRecordsPut() {
         var stages = jdbc.sql("""
                         SELECT o.stage, COUNT(*) FROM care_office o
-                        JOIN support_application a ON a.care_office_id = o.id GROUP BY o.stage""").query((row, number) -> Map.entry(row.getInt(1), row.getInt(2))).list().stream()
+                        JOIN support_application a ON a.care_office_id = o.id
+                        WHERE a.received_on < '2026-03-01' GROUP BY o.stage""").query((row, number) -> Map.entry(row.getInt(1), row.getInt(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(stages)
                 .containsEntry(9, Ending.SETTLED.offices())
@@ -192,7 +194,23 @@ class DemoCityTest {
                                 "SELECT COUNT(*) FROM care_office WHERE next_action_on < DATE(UTC_TIMESTAMP() + INTERVAL 9 HOUR)"))
                 .isBetween(3, 8);
         assertThat(count("SELECT COUNT(*) FROM contact_record WHERE contacted_at > '2026-03-01'"))
-                .isEqualTo(8);
+                .isEqualTo(8 + RunningCampaign.RESULTS.size());
+    }
+
+    @Test
+    void inTheseDaysACampaignRunsAndApplicationsComeFromThePublic() {
+        assertThat(count("SELECT COUNT(*) FROM call_campaign_office WHERE removed_at IS NULL"))
+                .isBetween(RunningCampaign.LISTED - 10, RunningCampaign.LISTED);
+        assertThat(count("SELECT COUNT(*) FROM call_script_use")).isBetween(5, 10);
+        assertThat(count("SELECT COUNT(*) FROM reception_application WHERE state = 'WAITING'"))
+                .isOne();
+        assertThat(count("SELECT COUNT(*) FROM reception_application WHERE state = 'ACCEPTED'"))
+                .isOne();
+        assertThat(count("SELECT COUNT(*) FROM visit_pair_half")).isEqualTo(2);
+        assertThat(count("SELECT COUNT(*) FROM visit_photo")).isOne();
+        assertThat(count("SELECT COUNT(*) FROM vendor WHERE capacity IS NOT NULL"))
+                .isEqualTo(2);
+        assertThat(count("SELECT COUNT(*) FROM care_office_tag")).isEqualTo(2 * RunningCampaign.RESULTS.size());
     }
 
     @Test
