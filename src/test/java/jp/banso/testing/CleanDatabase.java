@@ -1,10 +1,12 @@
 package jp.banso.testing;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,8 +21,6 @@ public final class CleanDatabase implements BeforeEachCallback {
     /** Tables whose rows come from migrations; add yours here. */
     private static final Set<String> KEPT = Set.of("flyway_schema_history", "evidence_type", "survey_form");
 
-    private static final int LOCK_NOT_GIVEN = 1205;
-
     @Override
     public void beforeEach(ExtensionContext test) throws SQLException {
         empty(SpringExtension.getApplicationContext(test).getBean(DataSource.class));
@@ -32,10 +32,8 @@ public final class CleanDatabase implements BeforeEachCallback {
                 var statement = connection.createStatement()) {
             statement.execute("SET foreign_key_checks = 0");
             try {
-                for (var table : tables(statement)) {
-                    if (!KEPT.contains(table) && hasRows(statement, table)) {
-                        truncate(statement, table);
-                    }
+                for (var table : filled(statement, tables(statement))) {
+                    statement.execute("DELETE FROM `" + table + "`");
                 }
             } finally {
                 statement.execute("SET foreign_key_checks = 1");
@@ -43,36 +41,28 @@ public final class CleanDatabase implements BeforeEachCallback {
         }
     }
 
-    /** Again when the server is just counting the table's rows for its statistics, which it answers as a lock not given. */
-    private static void truncate(Statement statement, String table) throws SQLException {
-        for (var left = 20; ; left--) {
-            try {
-                statement.execute("TRUNCATE TABLE `" + table + "`");
-                return;
-            } catch (SQLException refused) {
-                if (refused.getErrorCode() != LOCK_NOT_GIVEN || left == 0) {
-                    throw refused;
-                }
-            }
-        }
-    }
-
     private static List<String> tables(Statement statement) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var rows = statement.executeQuery("""
+        return names(statement.executeQuery("""
                 SELECT table_name FROM information_schema.tables
                 WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
-                """)) {
+                """));
+    }
+
+    private static List<String> filled(Statement statement, List<String> tables) throws SQLException {
+        var asked = tables.stream()
+                .filter(table -> !KEPT.contains(table))
+                .map(table -> "SELECT '%s' FROM DUAL WHERE EXISTS (SELECT 1 FROM `%<s`)".formatted(table))
+                .collect(Collectors.joining(" UNION ALL "));
+        return names(statement.executeQuery(asked));
+    }
+
+    private static List<String> names(ResultSet found) throws SQLException {
+        try (var rows = found) {
+            var names = new ArrayList<String>();
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
-        }
-        return names;
-    }
-
-    private static boolean hasRows(Statement statement, String table) throws SQLException {
-        try (var rows = statement.executeQuery("SELECT 1 FROM `" + table + "` LIMIT 1")) {
-            return rows.next();
+            return names;
         }
     }
 }
