@@ -7,9 +7,9 @@ import jp.banso.careoffice.CaseGrants;
 import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.panel.MentionPicker;
 import jp.banso.security.CurrentViewer;
-import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
+import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
@@ -24,7 +24,10 @@ import jp.banso.support.SupportQueries;
 import jp.banso.support.SupportWorkQueries;
 import jp.banso.support.UsageReportService;
 import jp.banso.support.VisitService;
+import jp.banso.support.VisitWithdrawalService;
 import jp.banso.support.panel.SoftwareWords;
+import jp.banso.support.panel.VisitMover;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of this room work with. */
@@ -34,12 +37,14 @@ record SupportTools(
         AssignmentService assignments,
         ChecklistService checklists,
         VisitService visits,
+        VisitWithdrawalService withdrawals,
         UsageReportService usage,
         SettledRuleService rule,
         SupportQueries queries,
         SupportWorkQueries work,
         FirmLoadQueries loads,
         SoftwareWords software,
+        ObjectProvider<VisitMover> movers,
         CaseGrants grants,
         CasePeople people,
         CaseRevision revision,

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Comparator;
 import java.util.Objects;
 import jp.banso.careoffice.SearchText;
 import jp.banso.shared.ui.Places;
-import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
+import jp.banso.shared.ui.StatusBadge;
+import jp.banso.support.panel.VisitThumb;
 import jp.banso.visit.VisitStop;
 
 /** One visit of the day: when, where, whom to call, and what a thumb does there. */
@@ -85,9 +87,12 @@ final class StopCard extends ListItem {
         var write = thumb("visit.write", () -> tools.desk()
                 .writeNote(stop.assignment(), stop.careOffice(), stop.officeName(), then));
         write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        var thumbs = new Div(
-                write,
-                thumb("visit.checklist", () -> tools.desk().openChecklist(stop.careOffice(), then)),
+        var thumbs =
+                new Div(write, thumb("visit.checklist", () -> tools.desk().openChecklist(stop.careOffice(), then)));
+        tools.thumbs().stream()
+                .sorted(Comparator.comparingInt(VisitThumb::order))
+                .forEach(one -> thumbs.add(one.show(stop.assignment(), stop.officeName())));
+        thumbs.add(
                 thumb("visit.move", () -> new MoveDialog(tools, stop, then).open()),
                 thumb("visit.miss", () -> new MissDialog(tools, stop, then).open()));
         thumbs.addClassName("visit-thumbs");

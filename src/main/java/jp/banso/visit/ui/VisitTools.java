@@ -12,10 +12,12 @@ import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.support.SupportQueries;
 import jp.banso.support.panel.VisitDesk;
+import jp.banso.support.panel.VisitThumb;
 import jp.banso.visit.PairQueries;
 import jp.banso.visit.PairService;
 import jp.banso.visit.VisitPlanService;
 import jp.banso.visit.VisitQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of this room work with. */
@@ -27,6 +29,7 @@ record VisitTools(
         PairQueries pairs,
         SupportQueries support,
         VisitDesk desk,
+        ObjectProvider<VisitThumb> thumbs,
         MapLink map,
         CaseRevision revision,
         CurrentViewer current,
