@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
-import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.support.AssignmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,15 +52,15 @@ public class PhotoQueries {
                 .list();
     }
 
-    /** How many stand of this day's visit while no note of it is written. */
-    public int waiting(Viewer viewer, AssignmentId assignment, LocalDate on) {
-        return of(viewer, "SELECT COUNT(*) ", """
-                         AND p.assignment_id = :assignment AND p.taken_on = :on AND p.note_id IS NULL
-                        AND p.removed_at IS NULL""")
-                .param("assignment", assignment.value())
+    /** How many stand of this day's visits while no note of them is written; none of the others. */
+    public Map<AssignmentId, Integer> waiting(Viewer viewer, LocalDate on) {
+        var counts = new HashMap<AssignmentId, Integer>();
+        of(viewer, "SELECT p.assignment_id, COUNT(*) ", """
+                         AND p.taken_on = :on AND p.note_id IS NULL AND p.removed_at IS NULL GROUP BY p.assignment_id""")
                 .param("on", on)
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> counts.put(new AssignmentId(row.getLong(1)), row.getInt(2)))
+                .list();
+        return counts;
     }
 
     /** The picture, a JPEG; empty for one that was removed, is not theirs or is not there. */

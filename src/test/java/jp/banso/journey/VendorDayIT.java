@@ -148,7 +148,7 @@ class VendorDayIT {
 
     private void theFirstVisitWithANetwork(CareOfficeId office) throws IOException {
         phone.navigate("/my/day");
-        phone.getByLabel("チェックリスト：" + FIRST).click();
+        phone.getByLabel(FIRST + "：チェックリスト").click();
         Hands.dialog(phone);
         phone.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("○"))
@@ -156,19 +156,19 @@ class VendorDayIT {
                 .click();
         Hands.finish(phone, "閉じる");
 
-        phone.getByLabel("写真：" + FIRST).click();
+        phone.getByLabel(FIRST + "：写真").click();
         Hands.dialog(phone);
         phone.getByLabel("写真の説明").fill("受信した画面");
         phone.getByLabel("写っていないことを確かめました").check();
         phone.locator("vaadin-upload input[type=file]").setInputFiles(picture());
-        assertThat(phone.getByLabel("写真（1枚）：" + FIRST)).isVisible();
+        assertThat(phone.getByLabel(FIRST + "：写真（1枚）")).isVisible();
         looks.arriving(phone, "day-photo-taken");
         assertThat(pictures).singleElement().satisfies(request -> assertThat(
                         Integer.parseInt(request.allHeaders().get("content-length")))
                 .isBetween(10_000, SMALL));
         isCleanAndUpright(office);
 
-        phone.getByLabel("訪問を記録：" + FIRST).click();
+        phone.getByLabel(FIRST + "：訪問を記録").click();
         Hands.dialog(phone);
         Hands.write(phone, "応対者", "管理者");
         Hands.write(phone, "行ったこと", WORDS);

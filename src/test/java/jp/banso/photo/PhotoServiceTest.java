@@ -2,6 +2,7 @@ package jp.banso.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -128,12 +129,12 @@ class PhotoServiceTest {
             assertThat(row.noted()).isFalse();
             assertThat(row.visitedOn()).isEqualTo(desk.today());
         });
-        assertThat(photos.waiting(visitor, assignment, desk.today())).isOne();
+        assertThat(photos.waiting(visitor, desk.today())).containsExactly(entry(assignment, 1));
 
         desk.visited(visitor, assignment, desk.note(null, null));
         addOn(visitor, assignment, desk.today());
         assertThat(photos.photos(clerk, office)).hasSize(2).allMatch(PhotoRow::noted);
-        assertThat(photos.waiting(visitor, assignment, desk.today())).isZero();
+        assertThat(photos.waiting(visitor, desk.today())).isEmpty();
 
         var written = support.visits(visitor, office).getFirst().id();
         withdrawals.withdraw(visitor, OperationId.fresh(), written, "書き間違い");

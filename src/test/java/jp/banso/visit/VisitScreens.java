@@ -63,7 +63,7 @@ class VisitScreens implements ScreenStates {
                         .after("pair book", opened -> Hands.open(opened, "訪問を組で予約")),
                 day,
                 day.after("day photo", opened -> {
-                    opened.getByLabel("写真：").first().click();
+                    opened.getByLabel("：写真").first().click();
                     Hands.dialog(opened);
                     opened.getByLabel("写真の説明").fill("受信した画面");
                     opened.getByLabel("写っていないことを確かめました").check();

@@ -1,8 +1,8 @@
 package jp.banso.photo.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Map;
 import jp.banso.support.AssignmentId;
 import jp.banso.support.panel.VisitThumb;
 
@@ -22,19 +22,26 @@ class PhotoThumb implements VisitThumb {
     }
 
     @Override
-    public Component show(AssignmentId assignment, String officeName) {
-        var button = new Button();
-        name(button, assignment, officeName);
-        button.addClickListener(click -> {
-            var dialog = PhotoDialog.ofToday(tools, officeName, assignment);
-            dialog.addOpenedChangeListener(change -> name(button, assignment, officeName));
-            dialog.open();
-        });
-        return button;
+    public Maker begin() {
+        var taken = waiting();
+        return (assignment, officeName) -> {
+            var button = new Button();
+            name(button, taken.getOrDefault(assignment, 0), officeName);
+            button.addClickListener(click -> {
+                var dialog = PhotoDialog.ofToday(tools, officeName, assignment);
+                dialog.addOpenedChangeListener(
+                        change -> name(button, waiting().getOrDefault(assignment, 0), officeName));
+                dialog.open();
+            });
+            return button;
+        };
     }
 
-    private void name(Button button, AssignmentId assignment, String officeName) {
-        var taken = tools.photos().waiting(tools.viewer(), assignment, tools.today());
+    private Map<AssignmentId, Integer> waiting() {
+        return tools.photos().waiting(tools.viewer(), tools.today());
+    }
+
+    private static void name(Button button, int taken, String officeName) {
         var words = taken == 0
                 ? I18NProvider.translate("photo.thumb")
                 : I18NProvider.translate("photo.thumb.taken", taken);

@@ -3,10 +3,16 @@ package jp.banso.support.panel;
 import com.vaadin.flow.component.Component;
 import jp.banso.support.AssignmentId;
 
-/** One room's button at a visit of the day, beside the note and the checklist; lower order comes first. */
+/** One room's button at each visit of the day, beside the note and the checklist; lower order comes first. */
 public interface VisitThumb {
+
+    /** Makes the buttons of the visits that are drawn together. */
+    interface Maker {
+        Component at(AssignmentId assignment, String officeName);
+    }
 
     int order();
 
-    Component show(AssignmentId assignment, String officeName);
+    /** Asks once what all of the buttons need. */
+    Maker begin();
 }

@@ -2,6 +2,8 @@ package jp.banso.visit.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -38,6 +40,14 @@ record VisitTools(
 
     Viewer viewer() {
         return current.get();
+    }
+
+    /** What other rooms put at the visits that are drawn now. */
+    List<VisitThumb.Maker> makers() {
+        return thumbs.stream()
+                .sorted(Comparator.comparingInt(VisitThumb::order))
+                .map(VisitThumb::begin)
+                .toList();
     }
 
     boolean lead() {

@@ -168,6 +168,7 @@ class PairPanelTest {
 
         assertThat(support.assignments(clerk, sender).getFirst().nextVisitOn()).isNull();
         assertThat(support.assignments(clerk, receiver).getFirst().nextVisitOn()).isEqualTo(day);
+        open(sender);
         assertThat(screens.text()).doesNotContain("組の番号");
     }
 
