@@ -47,7 +47,8 @@ public class PhotoService {
     private static final String NOTE = """
             SELECT n.care_office_id, n.vendor_id, n.visited_on FROM support_visit_note n
             JOIN support_assignment t ON t.id = n.assignment_id JOIN care_office o ON o.id = n.care_office_id
-            WHERE n.id = :note AND n.withdrawn_at IS NULL AND t.state = 'ACCEPTED' AND (:city OR n.vendor_id = :firm) AND\s""";
+            WHERE n.id = :note AND n.withdrawn_at IS NULL AND t.state = 'ACCEPTED'
+                AND (:city OR n.vendor_id = :firm) AND\s""";
 
     private static final String VISIT = """
             SELECT t.care_office_id, t.vendor_id, t.answered_on FROM support_assignment t
