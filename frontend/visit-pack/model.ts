@@ -67,6 +67,8 @@ export interface Entry {
   office: string;
   answer?: { item: string; before: Value; after: Value; on: string };
   note?: NoteWords;
+  /** The picture itself lies beside the entries, under the same operation. */
+  photo?: { on: string; description: string };
   state: State;
   /** How often it was sent; above 0 the server may have it. */
   tries: number;

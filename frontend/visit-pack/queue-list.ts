@@ -12,6 +12,9 @@ export interface Decided {
 
 /** In words what an entry is: an item or a note. */
 export function whatOf(words: Words, entry: Entry): string {
+  if (entry.photo) {
+    return words.say('photo.what');
+  }
   return entry.answer ? words.say(`support.item.${entry.answer.item}`) : words.say('support.visits');
 }
 
@@ -20,11 +23,17 @@ export function afterOf(words: Words, entry: Entry): string {
   if (entry.answer) {
     return words.value(entry.answer.after);
   }
+  if (entry.photo) {
+    return words.say('photo.line', words.day(entry.photo.on), entry.photo.description);
+  }
   const note = entry.note as NoteWords;
   return words.say('note.line', words.day(note.visitedOn), words.say(`support.visit.kind.${note.kind}`), note.work);
 }
 
 export function beforeOf(words: Words, entry: Entry): string {
+  if (entry.photo) {
+    return words.say('photo.new');
+  }
   return entry.answer ? words.value(entry.answer.before) : words.say('note.new');
 }
 
@@ -82,14 +91,16 @@ export class QueueList extends LitElement {
 
   private refused(entry: Entry) {
     const { words } = this;
-    const key = words.given.texts[`visitpack.refused.${entry.reason}`] ? 'visitpack.refused' : 'support.refused';
+    const key = ['visitpack.refused', 'photo.refused'].find((one) => words.given.texts[`${one}.${entry.reason}`]) ?? 'support.refused';
     return html`<p class="pack-flaw">${words.say(`${key}.${entry.reason}`)}</p>
       <div class="pack-thumbs">
         ${entry.note
           ? html`<button type="button" aria-expanded=${this.correcting === entry.operation ? 'true' : 'false'} @click=${() => (this.correcting = entry.operation)}>
               ${words.say('correct')}
             </button>`
-          : html`<p>${words.say('correct.answer')}</p>`}
+          : entry.answer
+            ? html`<p>${words.say('correct.answer')}</p>`
+            : nothing}
         ${this.asked === entry.operation
           ? html`<button type="button" class="pack-danger" @click=${() => this.decide({ entry, choice: 'discard' })}>${words.say('discard.really')}</button>
               <button type="button" @click=${() => (this.asked = '')}>${words.say('discard.not')}</button>`

@@ -34,6 +34,7 @@ const VISIT: Visit = {
 /** A disk that outlives the queue. */
 class Disk implements Store {
   kept = new Map<string, Entry>();
+  pictures = new Map<string, Blob>();
   full = false;
 
   async pack(): Promise<Pack | undefined> {
@@ -49,12 +50,23 @@ class Disk implements Store {
     }
     this.kept.set(entry.operation, structuredClone(entry));
   }
+  async keepWith(entry: Entry, picture: Blob): Promise<void> {
+    await this.keep(entry);
+    this.pictures.set(entry.operation, picture);
+  }
+  async picture(operation: string): Promise<Blob | undefined> {
+    return this.pictures.get(operation);
+  }
+  async removePicture(operation: string): Promise<void> {
+    this.pictures.delete(operation);
+  }
   async replace(old: string, entry: Entry): Promise<void> {
     this.kept.delete(old);
     await this.keep(entry);
   }
   async remove(operation: string): Promise<void> {
     this.kept.delete(operation);
+    this.pictures.delete(operation);
   }
   async draft(): Promise<NoteWords | undefined> {
     return undefined;
@@ -71,13 +83,15 @@ class Disk implements Store {
 /** A server that answers as it is told and remembers what reached it. */
 class Told implements Server {
   reached: Entry[] = [];
+  pictures: (Blob | undefined)[] = [];
   answer: (entry: Entry) => Partial<EntryAnswer> | Hindrance = () => 'unreachable';
 
   async pack(): Promise<Pack | Hindrance> {
     return 'unreachable';
   }
-  async send(_account: number, entry: Entry): Promise<EntryAnswer | Hindrance> {
+  async send(_account: number, entry: Entry, picture?: Blob): Promise<EntryAnswer | Hindrance> {
     this.reached.push(structuredClone(entry));
+    this.pictures.push(picture);
     const said = this.answer(entry);
     return typeof said === 'string' ? said : ({ operation: entry.operation, ...said } as EntryAnswer);
   }
@@ -137,6 +151,31 @@ describe('the queue', () => {
     await queue.send();
     expect(server.reached.at(-1)?.operation).toBe(first);
     expect(states()).toEqual(['arrived']);
+  });
+
+  it('keeps a picture beside its entry until the server has it', async () => {
+    const picture = new Blob(['picture'], { type: 'image/jpeg' });
+    await queue.photo(VISIT, TODAY, '受信した画面', picture);
+    await settled();
+    expect(states()).toEqual(['waiting']);
+    expect([...disk.pictures.values()]).toEqual([picture]);
+    server.answer = () => ({ result: 'DONE' });
+    await queue.send();
+    expect(server.pictures.at(-1)).toBe(picture);
+    expect(server.reached.at(-1)?.photo).toEqual({ on: TODAY, description: '受信した画面' });
+    expect(states()).toEqual(['arrived']);
+    expect(disk.pictures.size).toBe(0);
+  });
+
+  it('keeps the picture of a refused photograph until the person discards it', async () => {
+    server.answer = () => ({ result: 'REFUSED', reason: 'too-many' });
+    await queue.photo(VISIT, TODAY, '机', new Blob(['x']));
+    await settled();
+    expect(states()).toEqual(['refused']);
+    expect(disk.pictures.size).toBe(1);
+    await queue.discard(queue.entries[0]!);
+    expect(queue.entries).toEqual([]);
+    expect(disk.pictures.size).toBe(0);
   });
 
   it('sends in order, one at a time', async () => {

@@ -67,6 +67,10 @@ export class Queue {
     await this.add(this.entry(visit.assignment, visit.office, { note }));
   }
 
+  async photo(visit: Visit, on: string, description: string, picture: Blob): Promise<void> {
+    await this.add(this.entry(visit.assignment, visit.office, { photo: { on, description } }), undefined, picture);
+  }
+
   /** A refused note with other words, as a new act. */
   async correct(entry: Entry, note: NoteWords): Promise<void> {
     await this.add(this.entry(entry.assignment, entry.office, { note }), entry);
@@ -146,7 +150,8 @@ export class Queue {
     entry.tries++;
     await this.store.keep(entry);
     this.changed();
-    const said = await this.server.send(this.account, entry);
+    const picture = entry.photo && (await this.store.picture(entry.operation));
+    const said = await this.server.send(this.account, entry, picture);
     if (isHindrance(said)) {
       entry.state = 'waiting';
       await this.store.keep(entry);
@@ -173,13 +178,16 @@ export class Queue {
     }
     await this.store.keep(entry);
     if (entry.state === 'arrived') {
+      if (entry.photo) {
+        await this.store.removePicture(entry.operation);
+      }
       await this.arrived(entry, said);
     }
     this.changed();
     return undefined;
   }
 
-  private entry(assignment: number, office: string, what: Pick<Entry, 'answer' | 'note'>): Entry {
+  private entry(assignment: number, office: string, what: Pick<Entry, 'answer' | 'note' | 'photo'>): Entry {
     return {
       operation: freshOperation(),
       number: Math.max(0, ...this.entries.map((one) => one.number)) + 1,
@@ -193,12 +201,16 @@ export class Queue {
   }
 
   /** In the list at once, so that sending cannot take the replaced one meanwhile; shown when it is on the disk. */
-  private async add(entry: Entry, replaced?: Entry): Promise<void> {
+  private async add(entry: Entry, replaced?: Entry, picture?: Blob): Promise<void> {
     const before = this.entries;
     const added = replaced ? { ...entry, number: replaced.number } : entry;
     this.entries = replaced ? before.map((one) => (one === replaced ? added : one)) : [...before, added];
     try {
-      await (replaced ? this.store.replace(replaced.operation, added) : this.store.keep(added));
+      if (replaced) {
+        await this.store.replace(replaced.operation, added);
+      } else {
+        await (picture ? this.store.keepWith(added, picture) : this.store.keep(added));
+      }
     } catch (full) {
       this.entries = before;
       throw full;

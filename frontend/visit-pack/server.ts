@@ -1,4 +1,5 @@
 import type { Entry, EntryAnswer, Pack } from './model.js';
+import { inBase64 } from './picture.js';
 
 /** Why nothing came back: no network or no server, nobody signed in, somebody else signed in, a role without a pack. */
 export type Hindrance = 'unreachable' | 'sign-in' | 'other-person' | 'no-pack';
@@ -6,21 +7,25 @@ export type Hindrance = 'unreachable' | 'sign-in' | 'other-person' | 'no-pack';
 /** What the queue asks of the server; a test has its own. */
 export interface Server {
   pack(): Promise<Pack | Hindrance>;
-  send(account: number, entry: Entry): Promise<EntryAnswer | Hindrance>;
+  /** The picture belongs to a photograph's entry. */
+  send(account: number, entry: Entry, picture?: Blob): Promise<EntryAnswer | Hindrance>;
 }
 
 const LONGEST_MS = 20_000;
+/** A photograph goes over a slow network too. */
+const LONGEST_PICTURE_MS = 120_000;
 const HINDRANCES: Record<number, Hindrance> = { 401: 'sign-in', 404: 'no-pack', 409: 'other-person' };
 
 export const isHindrance = <T extends object>(said: T | Hindrance): said is Hindrance => typeof said === 'string';
 
 /** As the server reads an entry: its own marks stay on the device. */
-function asSent(entry: Entry) {
-  const { operation, assignment, answer, note } = entry;
+async function asSent(entry: Entry, picture?: Blob) {
+  const { operation, assignment, answer, note, photo } = entry;
   return {
     operation,
     assignment,
     note,
+    photo: photo && picture && { ...photo, picture: await inBase64(picture) },
     answer: answer && {
       item: answer.item,
       seen: answer.before.answer,
@@ -48,8 +53,8 @@ export class OwnServer implements Server {
     return said.pack;
   }
 
-  async send(account: number, entry: Entry): Promise<EntryAnswer | Hindrance> {
-    const body = JSON.stringify({ account, entries: [asSent(entry)] });
+  async send(account: number, entry: Entry, picture?: Blob): Promise<EntryAnswer | Hindrance> {
+    const body = JSON.stringify({ account, entries: [await asSent(entry, picture)] });
     for (let attempt = 0; attempt < 2; attempt++) {
       if (!this.token) {
         const pack = await this.pack();
@@ -64,6 +69,7 @@ export class OwnServer implements Server {
         method: 'POST',
         body,
         headers: { 'Content-Type': 'application/json', 'X-Banso-Token': this.token },
+        signal: AbortSignal.timeout(picture ? LONGEST_PICTURE_MS : LONGEST_MS),
       });
       if (said !== 'stale') {
         return isHindrance(said) ? said : (said.answers.find((one) => one.operation === entry.operation) ?? 'unreachable');
@@ -76,11 +82,11 @@ export class OwnServer implements Server {
   private async ask<T extends object>(path: string, init: RequestInit): Promise<T | Hindrance | 'stale'> {
     try {
       const response = await fetch(path, {
+        signal: AbortSignal.timeout(LONGEST_MS),
         ...init,
         cache: 'no-store',
         credentials: 'same-origin',
         redirect: 'manual',
-        signal: AbortSignal.timeout(LONGEST_MS),
         headers: { 'X-Requested-With': 'fetch', ...init.headers },
       });
       if (response.type === 'opaqueredirect') {

@@ -6,6 +6,11 @@ export interface Store {
   keepPack(pack: Pack): Promise<void>;
   entries(): Promise<Entry[]>;
   keep(entry: Entry): Promise<void>;
+  /** A photograph's entry and its picture, both or neither. */
+  keepWith(entry: Entry, picture: Blob): Promise<void>;
+  picture(operation: string): Promise<Blob | undefined>;
+  /** The server has it: the device needs the picture no more. */
+  removePicture(operation: string): Promise<void>;
   /** Takes the place of another entry, both or neither. */
   replace(old: string, entry: Entry): Promise<void>;
   remove(operation: string): Promise<void>;
@@ -60,18 +65,21 @@ function write(name: string, text: string | null): void {
 /** Opens the store of this person alone; each account has a database of its own. Refused where a device stores nothing. */
 export function openStore(account: number): Promise<Store> {
   return new Promise((opened, refused) => {
-    const opening = indexedDB.open(DATABASE(account), 1);
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore('pack');
-      opening.result.createObjectStore('entries', { keyPath: 'operation' });
-      opening.result.createObjectStore('drafts');
+    const opening = indexedDB.open(DATABASE(account), 2);
+    opening.onupgradeneeded = (upgrade) => {
+      if (upgrade.oldVersion < 1) {
+        opening.result.createObjectStore('pack');
+        opening.result.createObjectStore('entries', { keyPath: 'operation' });
+        opening.result.createObjectStore('drafts');
+      }
+      opening.result.createObjectStore('pictures');
     };
     opening.onerror = () => refused(opening.error);
     opening.onsuccess = () => opened(new DeviceStore(account, opening.result));
   });
 }
 
-type Part = 'pack' | 'entries' | 'drafts';
+type Part = 'pack' | 'entries' | 'drafts' | 'pictures';
 
 class DeviceStore implements Store {
   constructor(
@@ -98,6 +106,21 @@ class DeviceStore implements Store {
     return this.change('entries', (part) => part.put(entry));
   }
 
+  keepWith(entry: Entry, picture: Blob): Promise<void> {
+    return this.changeAll(['entries', 'pictures'], (transaction) => {
+      transaction.objectStore('entries').put(entry);
+      transaction.objectStore('pictures').put(picture, entry.operation);
+    });
+  }
+
+  picture(operation: string): Promise<Blob | undefined> {
+    return this.ask('pictures', (part) => part.get(operation));
+  }
+
+  removePicture(operation: string): Promise<void> {
+    return this.change('pictures', (part) => part.delete(operation));
+  }
+
   replace(old: string, entry: Entry): Promise<void> {
     return this.change('entries', (part) => {
       part.delete(old);
@@ -106,7 +129,10 @@ class DeviceStore implements Store {
   }
 
   remove(operation: string): Promise<void> {
-    return this.change('entries', (part) => part.delete(operation));
+    return this.changeAll(['entries', 'pictures'], (transaction) => {
+      transaction.objectStore('entries').delete(operation);
+      transaction.objectStore('pictures').delete(operation);
+    });
   }
 
   draft(assignment: number): Promise<NoteWords | undefined> {
@@ -147,12 +173,16 @@ class DeviceStore implements Store {
   }
 
   private change(name: Part, act: (part: IDBObjectStore) => unknown): Promise<void> {
+    return this.changeAll([name], (transaction) => act(transaction.objectStore(name)));
+  }
+
+  private changeAll(names: Part[], act: (transaction: IDBTransaction) => unknown): Promise<void> {
     return new Promise((done, refused) => {
-      const transaction = this.database.transaction(name, 'readwrite', { durability: 'strict' });
+      const transaction = this.database.transaction(names, 'readwrite', { durability: 'strict' });
       transaction.oncomplete = () => done();
       transaction.onerror = () => refused(transaction.error);
       transaction.onabort = () => refused(transaction.error);
-      act(transaction.objectStore(name));
+      act(transaction);
     });
   }
 }

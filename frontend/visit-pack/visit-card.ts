@@ -1,7 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import './note-form.js';
+import './photo-form.js';
 import { emptyNote } from './note-form.js';
 import { daysAfter, today, type Answer, type Entry, type NoteWords, type Value, type Visit } from './model.js';
+import type { Taken } from './photo-form.js';
 import type { Words } from './words.js';
 
 const ANSWERS: Answer[] = ['READY', 'OPEN', 'FAILED'];
@@ -19,7 +21,7 @@ export interface Answered {
  * on its way over what the server had.
  *
  * @fires item-answered - `detail` an {@link Answered}
- * @fires note-typed, note-ready - from the form
+ * @fires note-typed, note-ready, photo-ready - from the forms
  */
 export class VisitCard extends LitElement {
   static override properties = {
@@ -65,6 +67,11 @@ export class VisitCard extends LitElement {
     this.querySelector('note-form')?.clear();
   }
 
+  /** The photograph is on the device: the form is empty again. */
+  clearPhoto(): void {
+    this.querySelector('photo-form')?.clear();
+  }
+
   private toggled(event: Event): void {
     if (event.target === this.querySelector('details')) {
       this.opened = (event.target as HTMLDetailsElement).open;
@@ -86,6 +93,10 @@ export class VisitCard extends LitElement {
         ${visit.address ? html`<li>${visit.address}</li>` : nothing}
       </ul>
       ${words.given.phases.map((phase) => this.phase(phase))} ${this.notes()}
+      <details class="pack-part">
+        <summary><h4>${words.say('photo')}</h4></summary>
+        <photo-form id="photo-${visit.assignment}" .words=${words} .office=${visit.office} @photo-ready=${this.passOn}></photo-form>
+      </details>
       <details class="pack-part" ?open=${Boolean(this.draft)}>
         <summary><h4>${words.say('support.visit')}</h4></summary>
         <note-form
@@ -209,7 +220,7 @@ export class VisitCard extends LitElement {
   }
 
   private passOn(event: Event): void {
-    const { type, detail } = event as CustomEvent<NoteWords>;
+    const { type, detail } = event as CustomEvent<NoteWords | Taken>;
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

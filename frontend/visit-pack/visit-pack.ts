@@ -9,6 +9,7 @@ import { afterOf, beforeOf, whatOf, type Decided } from './queue-list.js';
 import { rescueFile } from './rescue.js';
 import { OwnServer, isHindrance, type Hindrance } from './server.js';
 import { countUnsent, openStore, personHere, setPersonHere, type Store } from './store.js';
+import type { Taken } from './photo-form.js';
 import type { Answered, VisitCard } from './visit-card.js';
 import { Words, type Given } from './words.js';
 
@@ -258,6 +259,7 @@ export class VisitPack extends LitElement {
       @item-answered=${(event: CustomEvent<Answered>) => this.inTurn(() => this.answered(visit, event.detail))}
       @note-typed=${(event: CustomEvent<NoteWords>) => this.inTurn(() => this.typed(visit, event.detail))}
       @note-ready=${(event: CustomEvent<NoteWords>) => this.inTurn(() => this.ready(visit, event))}
+      @photo-ready=${(event: CustomEvent<Taken>) => this.inTurn(() => this.taken(visit, event))}
     ></visit-card>`;
   }
 
@@ -281,6 +283,13 @@ export class VisitPack extends LitElement {
     this.drafts = drafts;
     this.count();
     card.clearForm();
+  }
+
+  private async taken(visit: Visit, event: CustomEvent<Taken>): Promise<void> {
+    const card = event.target as VisitCard;
+    const { description, picture } = event.detail;
+    await this.queue?.photo(visit, today(Date.now()), description, picture);
+    card.clearPhoto();
   }
 
   private decided(event: CustomEvent<Decided>): void {

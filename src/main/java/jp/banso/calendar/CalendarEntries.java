@@ -35,11 +35,11 @@ class CalendarEntries {
             LEFT JOIN visit_act a ON a.id = (SELECT MAX(b.id) FROM visit_act b WHERE b.assignment_id = t.id)
                 AND a.kind = 'MISSED' AND a.now_on IS NULL AND a.was_on >= :since
                 AND NOT EXISTS (SELECT 1 FROM support_visit_note n
-                    WHERE n.assignment_id = t.id AND n.recorded_at >= a.recorded_at)
+                    WHERE n.assignment_id = t.id AND n.recorded_at >= a.recorded_at AND n.withdrawn_at IS NULL)
             LEFT JOIN visit_pair p ON p.id = (SELECT MAX(h.pair_id) FROM visit_pair_half h WHERE h.assignment_id = t.id)
                 AND (p.ended_at IS NULL OR (t.next_visit_on IS NULL AND a.recorded_at >= p.booked_at))
                 AND NOT EXISTS (SELECT 1 FROM support_visit_note n WHERE n.assignment_id = t.id
-                    AND n.recorded_at >= p.booked_at AND n.visited_on >= p.booked_on)
+                    AND n.recorded_at >= p.booked_at AND n.visited_on >= p.booked_on AND n.withdrawn_at IS NULL)
             WHERE t.vendor_id = :firm AND t.visitor_id = :me AND t.state = 'ACCEPTED' AND o.operating_status <> 'CLOSED'
                 AND (t.next_visit_on IS NOT NULL OR a.was_on IS NOT NULL) AND\s""";
 

@@ -146,6 +146,10 @@ class StageEvent {
         return id;
     }
 
+    boolean isProvedBy(Evidence.Source record) {
+        return sourceSort == record.sort() && sourceId != null && sourceId == record.id();
+    }
+
     boolean isCorrection() {
         return kind == StageEventKind.CORRECTION;
     }

@@ -55,7 +55,7 @@ class EstateReader {
             "n.work_done AS agreed, n.visited_on AS agreed_on",
             """
             LEFT JOIN support_visit_note n ON n.id = (SELECT MAX(m.id) FROM support_visit_note m
-                WHERE m.care_office_id = o.id AND m.vendor_id = :firm)""",
+                WHERE m.care_office_id = o.id AND m.vendor_id = :firm AND m.withdrawn_at IS NULL)""",
             """
             (t.visitor_id = :leaver OR EXISTS (SELECT 1 FROM case_grant h WHERE h.care_office_id = o.id
                 AND h.visitor_id = :leaver AND (h.ends_on IS NULL OR h.ends_on > :today)))""",

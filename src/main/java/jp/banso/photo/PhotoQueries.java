@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.security.Role.Names;
@@ -16,17 +18,18 @@ import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.support.AssignmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Photographs, read by whoever reads the note they belong to: the city, and the firm whose note it is (PHO-03). */
+/** Photographs, read by whoever reads the note they belong to: the city, and the firm whose visit it was (PHO-03). */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
 public class PhotoQueries {
 
     private static final String FROM = """
             FROM visit_photo p JOIN care_office o ON o.id = p.care_office_id
-            JOIN support_visit_note n ON n.id = p.note_id
+            LEFT JOIN support_visit_note n ON n.id = p.note_id
             WHERE (:city OR p.vendor_id = :firm) AND\s""";
 
     private final JdbcClient jdbc;
@@ -42,11 +45,22 @@ public class PhotoQueries {
     /** The photographs of an office's visits, the latest visit first. */
     public List<PhotoRow> photos(Viewer viewer, CareOfficeId office) {
         return of(viewer, """
-                        SELECT p.id, p.note_id, n.visited_on, p.description, p.width, p.height, p.recorded_at, p.recorded_by,
-                            p.recorder_name, p.removed_at, p.removed_reason\s""", " AND p.care_office_id = :office ORDER BY n.visited_on DESC, p.id DESC LIMIT 200")
+                        SELECT p.id, p.note_id, COALESCE(n.visited_on, p.taken_on) AS visited_on, p.description, p.width, p.height, p.recorded_at, p.recorded_by,
+                            p.recorder_name, p.removed_at, p.removed_reason\s""", " AND p.care_office_id = :office ORDER BY visited_on DESC, p.id DESC LIMIT 200")
                 .param("office", office.value())
                 .query((row, number) -> photo(viewer, row))
                 .list();
+    }
+
+    /** How many stand of this day's visits while no note of them is written; none of the others. */
+    public Map<AssignmentId, Integer> waiting(Viewer viewer, LocalDate on) {
+        var counts = new HashMap<AssignmentId, Integer>();
+        of(viewer, "SELECT p.assignment_id, COUNT(*) ", """
+                         AND p.taken_on = :on AND p.note_id IS NULL AND p.removed_at IS NULL GROUP BY p.assignment_id""")
+                .param("on", on)
+                .query((row, number) -> counts.put(new AssignmentId(row.getLong(1)), row.getInt(2)))
+                .list();
+        return counts;
     }
 
     /** The picture, a JPEG; empty for one that was removed, is not theirs or is not there. */
@@ -72,7 +86,7 @@ public class PhotoQueries {
         var removed = row.getObject("removed_at", LocalDateTime.class) != null;
         return new PhotoRow(
                 row.getLong("id"),
-                row.getLong("note_id"),
+                row.getObject("note_id") != null,
                 row.getObject("visited_on", LocalDate.class),
                 row.getString("description"),
                 row.getInt("width"),

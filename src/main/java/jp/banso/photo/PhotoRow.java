@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One photograph without its picture: of which visit, what it shows, whose it is. {@code removed} ones have no picture any more;
- * {@code mayRemove} says whether the viewer may remove it now (PHO-04).
+ * One photograph without its picture: of which visit and whether that has a note, what it shows, whose it is. {@code removed}
+ * ones have no picture any more; {@code mayRemove} says whether the viewer may remove it now (PHO-04).
  */
 public record PhotoRow(
         long id,
-        long note,
+        boolean noted,
         LocalDate visitedOn,
         String description,
         int width,

@@ -1,17 +1,20 @@
 package jp.banso.photo;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.NoSuchCase;
 import jp.banso.photo.PhotoReading.Read;
+import jp.banso.photo.PhotoShelf.Belongs;
+import jp.banso.photo.PhotoShelf.Visit;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -22,9 +25,9 @@ import jp.banso.shared.Commands;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.VendorId;
+import jp.banso.support.AssignmentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /** Keeps photographs of visits and removes them; a case or note of somebody else is as none. */
@@ -44,14 +47,23 @@ public class PhotoService {
     private static final String NOTE = """
             SELECT n.care_office_id, n.vendor_id, n.visited_on FROM support_visit_note n
             JOIN support_assignment t ON t.id = n.assignment_id JOIN care_office o ON o.id = n.care_office_id
-            WHERE n.id = :note AND t.state = 'ACCEPTED' AND (:city OR n.vendor_id = :firm) AND\s""";
+            WHERE n.id = :note AND n.withdrawn_at IS NULL AND t.state = 'ACCEPTED'
+                AND (:city OR n.vendor_id = :firm) AND\s""";
+
+    private static final String VISIT = """
+            SELECT t.care_office_id, t.vendor_id, t.answered_on FROM support_assignment t
+            JOIN care_office o ON o.id = t.care_office_id
+            WHERE t.id = :assignment AND t.state = 'ACCEPTED'
+                AND (:city OR (t.vendor_id = :firm AND (:lead OR t.visitor_id = :self))) AND\s""";
 
     private static final String PHOTO = """
-            SELECT p.care_office_id, p.vendor_id, n.visited_on, p.recorded_at, p.recorded_by FROM visit_photo p
-            JOIN support_visit_note n ON n.id = p.note_id JOIN care_office o ON o.id = p.care_office_id
+            SELECT p.care_office_id, p.vendor_id, COALESCE(n.visited_on, p.taken_on), p.recorded_at, p.recorded_by
+            FROM visit_photo p LEFT JOIN support_visit_note n ON n.id = p.note_id
+            JOIN care_office o ON o.id = p.care_office_id
             WHERE p.id = :photo AND p.removed_at IS NULL AND (:city OR p.vendor_id = :firm) AND\s""";
 
     private final JdbcClient jdbc;
+    private final PhotoShelf shelf;
     private final CaseScope scope;
     private final Commands commands;
     private final AuditLog audit;
@@ -60,12 +72,14 @@ public class PhotoService {
 
     PhotoService(
             JdbcClient jdbc,
+            PhotoShelf shelf,
             CaseScope scope,
             Commands commands,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.shelf = shelf;
         this.scope = scope;
         this.commands = commands;
         this.audit = audit;
@@ -73,9 +87,7 @@ public class PhotoService {
         this.clock = clock;
     }
 
-    private record Note(CareOfficeId office, VendorId firm, LocalDate visitedOn) {}
-
-    private record Photo(Note of, long taker, Instant at) {}
+    private record Photo(Visit of, long taker, Instant at) {}
 
     /** Adds a JPEG or PNG to the note of a visit while the firm is at work on the case; the description says what it shows. */
     public PhotoDecision add(Viewer viewer, OperationId operation, long note, String description, byte[] bytes) {
@@ -86,25 +98,54 @@ public class PhotoService {
         note(viewer, note);
         return switch (PhotoReading.read(bytes)) {
             case Read.Unfit unfit -> new PhotoDecision.Refused(unfit.reason());
-            case Read.Picture picture -> keep(viewer, operation, note, words, picture);
+            case Read.Picture picture ->
+                commands.run(operation, viewer.actor(), "photo.add", () -> {
+                    shelf.hold("support_visit_note", note);
+                    return keep(viewer, new Belongs(note, null, note(viewer, note)), words, picture);
+                });
         };
     }
 
-    private PhotoDecision keep(Viewer viewer, OperationId operation, long note, String words, Read.Picture picture) {
-        return commands.run(operation, viewer.actor(), "photo.add", () -> {
-            jdbc.sql("SELECT id FROM support_visit_note WHERE id = ? FOR UPDATE")
-                    .param(note)
-                    .query(Long.class)
-                    .optional();
-            var of = note(viewer, note);
-            if (count(note) >= MOST) {
-                return new PhotoDecision.Refused("too-many");
-            }
-            var id = insert(viewer, note, of, words, picture);
-            tell(viewer, of, id, "", "timeline.photo.added");
-            audit.record(viewer.actor(), new PhotoAudit.Added(of.office(), id, picture.jpeg().length));
-            return new PhotoDecision.Done(id);
-        });
+    /**
+     * The same for the visit on a day, before or after its note is written: it goes with the note of that day (PHO-05). The day
+     * lies neither after today nor before the firm took the case on.
+     */
+    public PhotoDecision addOn(
+            Viewer viewer,
+            OperationId operation,
+            AssignmentId assignment,
+            LocalDate on,
+            String description,
+            byte[] bytes) {
+        var words = description.strip();
+        if (words.isEmpty() || words.length() > LONGEST_WORDS) {
+            return new PhotoDecision.Refused("description-needed");
+        }
+        var begun = visit(viewer, assignment).visitedOn();
+        if (on.isBefore(begun) || on.isAfter(JapanTime.today(clock))) {
+            return new PhotoDecision.Refused("day");
+        }
+        return switch (PhotoReading.read(bytes)) {
+            case Read.Unfit unfit -> new PhotoDecision.Refused(unfit.reason());
+            case Read.Picture picture ->
+                commands.run(operation, viewer.actor(), "photo.add", () -> {
+                    shelf.hold("support_assignment", assignment.value());
+                    var at = visit(viewer, assignment);
+                    var of = new Visit(at.office(), at.firm(), on);
+                    return keep(viewer, new Belongs(shelf.noteOf(assignment, on), assignment, of), words, picture);
+                });
+        };
+    }
+
+    private PhotoDecision keep(Viewer viewer, Belongs where, String words, Read.Picture picture) {
+        if (shelf.count(where) >= MOST) {
+            return new PhotoDecision.Refused("too-many");
+        }
+        var of = where.of();
+        var id = shelf.put(viewer, where, words, picture);
+        tell(viewer, of, id, "", "timeline.photo.added");
+        audit.record(viewer.actor(), new PhotoAudit.Added(of.office(), id, picture.jpeg().length));
+        return new PhotoDecision.Done(id);
     }
 
     /** Drops the picture for good and keeps that there was one, who removed it and why (PHO-04); the reason is needed. */
@@ -132,15 +173,25 @@ public class PhotoService {
         });
     }
 
-    private Note note(Viewer viewer, long note) {
+    private Visit note(Viewer viewer, long note) {
         var mine = scope.of(viewer);
         return spec(viewer, NOTE + mine.sql())
                 .param("note", note)
                 .params(mine.parameters())
-                .query((row, number) -> new Note(
-                        new CareOfficeId(row.getLong(1)),
-                        new VendorId(row.getLong(2)),
-                        row.getObject(3, LocalDate.class)))
+                .query((row, number) -> visitOf(row))
+                .optional()
+                .orElseThrow(NoSuchCase::new);
+    }
+
+    /** An assignment on which the viewer may write notes; its day is the one on which the firm took the case on. */
+    private Visit visit(Viewer viewer, AssignmentId assignment) {
+        var mine = scope.of(viewer);
+        return spec(viewer, VISIT + mine.sql())
+                .param("assignment", assignment.value())
+                .param("lead", viewer instanceof VendorStaff person && person.lead())
+                .param("self", viewer.account().value())
+                .params(mine.parameters())
+                .query((row, number) -> visitOf(row))
                 .optional()
                 .orElseThrow(NoSuchCase::new);
     }
@@ -151,14 +202,14 @@ public class PhotoService {
                 .param("photo", photo)
                 .params(mine.parameters())
                 .query((row, number) -> new Photo(
-                        new Note(
-                                new CareOfficeId(row.getLong(1)),
-                                new VendorId(row.getLong(2)),
-                                row.getObject(3, LocalDate.class)),
-                        row.getLong(5),
-                        row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        visitOf(row), row.getLong(5), row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .optional()
                 .orElseThrow(NoSuchCase::new);
+    }
+
+    private static Visit visitOf(ResultSet row) throws SQLException {
+        return new Visit(
+                new CareOfficeId(row.getLong(1)), new VendorId(row.getLong(2)), row.getObject(3, LocalDate.class));
     }
 
     private JdbcClient.StatementSpec spec(Viewer viewer, String sql) {
@@ -169,34 +220,7 @@ public class PhotoService {
                         viewer instanceof VendorStaff person ? person.vendor().value() : 0);
     }
 
-    private int count(long note) {
-        return jdbc.sql("SELECT COUNT(*) FROM visit_photo WHERE note_id = ? AND removed_at IS NULL")
-                .param(note)
-                .query(Integer.class)
-                .single();
-    }
-
-    private long insert(Viewer viewer, long note, Note of, String words, Read.Picture picture) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        INSERT INTO visit_photo (note_id, care_office_id, vendor_id, image, width, height, description, recorded_at,
-                            recorded_by, recorder_name)
-                        VALUES (:note, :office, :firm, :image, :width, :height, :words, :at, :by, :name)""")
-                .param("note", note)
-                .param("office", of.office().value())
-                .param("firm", of.firm().value())
-                .param("image", picture.jpeg())
-                .param("width", picture.width())
-                .param("height", picture.height())
-                .param("words", words)
-                .param("at", now())
-                .param("by", viewer.account().value())
-                .param("name", viewer.name())
-                .update(id);
-        return Objects.requireNonNull(id.getKey()).longValue();
-    }
-
-    private void tell(Viewer viewer, Note of, long photo, String words, String key) {
+    private void tell(Viewer viewer, Visit of, long photo, String words, String key) {
         events.publishEvent(new PhotoHappening(
                 of.office(),
                 of.firm(),

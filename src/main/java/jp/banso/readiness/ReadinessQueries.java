@@ -62,7 +62,7 @@ public class ReadinessQueries {
     public List<VisitsTaken> visits(Viewer viewer) {
         var taken = jdbc.sql("""
                         SELECT a.ready_start, COUNT(*), SUM((SELECT COUNT(*) FROM support_visit_note n
-                            WHERE n.assignment_id = a.id AND n.place = 'OFFICE'))
+                            WHERE n.assignment_id = a.id AND n.place = 'OFFICE' AND n.withdrawn_at IS NULL))
                         FROM support_assignment a JOIN care_office o ON o.id = a.care_office_id
                         WHERE a.ready_start IS NOT NULL AND a.state IN ('ACCEPTED', 'ENDED') AND o.stage >= 6
                         GROUP BY a.ready_start""")

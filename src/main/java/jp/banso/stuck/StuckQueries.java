@@ -108,7 +108,8 @@ public class StuckQueries {
         return switch (list) {
             case UNASSIGNED -> "NOT EXISTS (SELECT 1 FROM support_assignment a WHERE a.open_office_id = o.id)";
             case UNVISITED -> """
-                    t.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM support_visit_note n WHERE n.assignment_id = t.id)""";
+                    t.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM support_visit_note n WHERE n.assignment_id = t.id
+                        AND n.withdrawn_at IS NULL)""";
             case CERTIFICATE -> """
                     o.stage = 5 AND o.disposition = 'TARGET' AND NOT EXISTS (SELECT 1 FROM support_checklist_answer c
                         WHERE c.assignment_id = t.id AND c.item = 'CERTIFICATE' AND c.answer = 'READY')""";

@@ -29,14 +29,17 @@ class AssignmentDesk {
     private final CaseScope scope;
     private final JdbcClient jdbc;
     private final ObjectProvider<OfferGate> gates;
+    private final ObjectProvider<VisitTie> ties;
 
     AssignmentDesk(
             AssignmentRepository assignments,
             SupportRecorder recorder,
             CaseScope scope,
             JdbcClient jdbc,
-            ObjectProvider<OfferGate> gates) {
+            ObjectProvider<OfferGate> gates,
+            ObjectProvider<VisitTie> ties) {
         this.gates = gates;
+        this.ties = ties;
         this.assignments = assignments;
         this.recorder = recorder;
         this.scope = scope;
@@ -165,6 +168,10 @@ class AssignmentDesk {
         return gates.orderedStream()
                 .flatMap(gate -> gate.missing(application).stream())
                 .toList();
+    }
+
+    boolean isTied(AssignmentId assignment) {
+        return ties.stream().anyMatch(tie -> tie.isTied(assignment));
     }
 
     /** The reason for asking all the same stands in the history and in the audit log (RDY-02). */

@@ -174,7 +174,7 @@ public class AssignmentService {
         });
     }
 
-    /** Sets the day, and the time where one is agreed, of the next visit, today or later. */
+    /** Sets the day, and the time where one is agreed, of the next visit, today or later; not of one tied to another (PAI-03). */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
     public SupportDecision planVisit(Viewer viewer, OperationId operation, AssignmentId id, VisitTime planned) {
         return commands.run(operation, viewer.actor(), "support.plan-visit", () -> {
@@ -183,6 +183,9 @@ public class AssignmentService {
             var offence = recorder.againstPlanned(on);
             if (offence.isPresent()) {
                 return new SupportDecision.Refused(offence.get());
+            }
+            if (desk.isTied(id)) {
+                return new SupportDecision.Refused("visit-paired");
             }
             assignment.nextVisit(planned, viewer.actor(), recorder.now());
             assignments.saveAndFlush(assignment);

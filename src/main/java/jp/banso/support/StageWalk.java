@@ -1,6 +1,7 @@
 package jp.banso.support;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.Evidence;
@@ -23,14 +24,24 @@ class StageWalk {
         this.offices = offices;
     }
 
+    /** When the case last went back (UTC): what was recorded until then proves nothing any more. */
+    LocalDateTime countingFrom(CareOfficeId office) {
+        return proofs.standing(office).wentBack();
+    }
+
     /** Answers where the case stands afterwards. */
     AdoptionStage on(Viewer viewer, CareOfficeId office) {
+        return on(viewer, office, countingFrom(office));
+    }
+
+    /** The same by records made after that moment. */
+    AdoptionStage on(Viewer viewer, CareOfficeId office, LocalDateTime after) {
         var standing = proofs.standing(office);
         var stage = standing.stage();
         var since = standing.since();
         while (stage != AdoptionStage.SETTLED) {
             var next = AdoptionStage.values()[stage.ordinal() + 1];
-            var proof = proofs.of(next, office, standing.wentBack());
+            var proof = proofs.of(next, office, after);
             if (proof.isEmpty()) {
                 return stage;
             }

@@ -52,6 +52,13 @@ sealed interface SupportAudit extends AuditEvent {
         }
     }
 
+    record VisitWithdrawn(CareOfficeId careOffice, long note) implements SupportAudit {
+        @Override
+        public String action() {
+            return "support.visit.withdrawn";
+        }
+    }
+
     record UsageTold(CareOfficeId careOffice, String month, boolean exchanged, int partners) implements SupportAudit {
         @Override
         public String action() {

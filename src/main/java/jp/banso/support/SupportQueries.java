@@ -3,6 +3,8 @@ package jp.banso.support;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.VendorId;
 import jp.banso.support.ApplicationCard.Arrival;
+import jp.banso.support.VisitRow.Withdrawal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -30,10 +33,12 @@ public class SupportQueries {
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
+    private final Clock clock;
 
-    SupportQueries(JdbcClient jdbc, CaseScope scope) {
+    SupportQueries(JdbcClient jdbc, CaseScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.clock = clock;
     }
 
     private static final String OF_OFFICE = " JOIN care_office o ON o.id = t.care_office_id WHERE o.id = :office AND ";
@@ -103,11 +108,11 @@ public class SupportQueries {
                 .toList();
     }
 
-    /** The visits, latest first. */
+    /** The visits, latest first; of notes that were taken back only that they were there (SUP-15). */
     public List<VisitRow> visits(Viewer viewer, CareOfficeId office) {
         return of(viewer, office, """
                         SELECT t.*, v.name AS firm FROM support_visit_note t JOIN vendor v ON v.id = t.vendor_id""", OF_FIRM + " ORDER BY t.visited_on DESC, t.id DESC")
-                .query((row, number) -> visit(row))
+                .query((row, number) -> visit(row, viewer))
                 .list();
     }
 
@@ -192,7 +197,9 @@ public class SupportQueries {
                 row.getString("close_words"));
     }
 
-    private static VisitRow visit(ResultSet row) throws SQLException {
+    private VisitRow visit(ResultSet row, Viewer viewer) throws SQLException {
+        var recorded = Reading.moment(row, "recorded_at");
+        var stands = row.getObject("withdrawn_at") == null;
         return new VisitRow(
                 row.getLong("id"),
                 row.getString("firm"),
@@ -206,8 +213,19 @@ public class SupportQueries {
                 Reading.dayOrNone(row, "use_applied_on"),
                 Reading.dayOrNone(row, "tested_on"),
                 row.getString("counterpart"),
-                (row.getBoolean("test_sent") || row.getBoolean("test_received")) && row.getBoolean("test_imported"),
-                Reading.moment(row, "recorded_at"),
-                row.getString("recorder_name"));
+                row.getBoolean("test_sent"),
+                row.getBoolean("test_received"),
+                row.getBoolean("test_imported"),
+                recorded,
+                row.getString("recorder_name"),
+                stands && WithdrawalRule.allows(viewer, row.getLong("recorded_by"), recorded, Instant.now(clock)),
+                stands ? null : withdrawal(row));
+    }
+
+    private static Withdrawal withdrawal(ResultSet row) throws SQLException {
+        return new Withdrawal(
+                Reading.moment(row, "withdrawn_at"),
+                row.getString("withdrawer_name"),
+                row.getString("withdrawn_reason"));
     }
 }

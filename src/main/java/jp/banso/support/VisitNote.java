@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.VendorId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What one visit was; written by the firm, never changed. */
+/** What one visit was; written by the firm, never changed. Taken back, it says only that it was there (SUP-15). */
 @Entity
 @Table(name = "support_visit_note")
 class VisitNote {
@@ -58,6 +60,10 @@ class VisitNote {
     private Instant recordedAt;
     private long recordedBy;
     private String recorderName;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable Long withdrawnBy;
+    private String withdrawerName = "";
+    private String withdrawnReason = "";
 
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected VisitNote() {}
@@ -85,6 +91,51 @@ class VisitNote {
         recordedAt = at;
         recordedBy = by.value();
         recorderName = name.name();
+    }
+
+    /** Its words are gone for good, and it proves nothing any more. */
+    void withdraw(String reason, AccountId by, Actor name, Instant at) {
+        met = "";
+        workDone = "";
+        nextVisitOn = null;
+        useAppliedOn = null;
+        testedOn = null;
+        counterpart = "";
+        testSent = false;
+        testReceived = false;
+        testImported = false;
+        withdrawnReason = reason;
+        withdrawnAt = at;
+        withdrawnBy = by.value();
+        withdrawerName = name.name();
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    CareOfficeId careOffice() {
+        return new CareOfficeId(careOfficeId);
+    }
+
+    VendorId vendor() {
+        return new VendorId(vendorId);
+    }
+
+    LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    VisitKind kind() {
+        return kind;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long recordedBy() {
+        return recordedBy;
     }
 
     long id() {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One visit as its firm and the city read it. */
+/**
+ * One visit as its firm and the city read it; {@code mayWithdraw} says whether the viewer may take it back now (SUP-15). One that
+ * was taken back has a {@link Withdrawal} and no words.
+ */
 public record VisitRow(
         long id,
         String firm,
@@ -18,6 +21,22 @@ public record VisitRow(
         @Nullable LocalDate useAppliedOn,
         @Nullable LocalDate testedOn,
         String counterpart,
-        boolean testSucceeded,
+        boolean testSent,
+        boolean testReceived,
+        boolean testImported,
         Instant recordedAt,
-        String recorder) {}
+        String recorder,
+        boolean mayWithdraw,
+        @Nullable Withdrawal withdrawal) {
+
+    /** Who took the note back, and why. */
+    public record Withdrawal(Instant at, String by, String reason) {}
+
+    public boolean stands() {
+        return withdrawal == null;
+    }
+
+    public boolean testSucceeded() {
+        return (testSent || testReceived) && testImported;
+    }
+}

@@ -12,6 +12,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.CaseDays;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,7 @@ public class VisitService {
     private final SupportRecorder recorder;
     private final ContactBudget budget;
     private final StageWalk walk;
+    private final ObjectProvider<NoteCompanion> companions;
     private final JdbcClient jdbc;
     private final Commands commands;
 
@@ -36,6 +38,7 @@ public class VisitService {
             SupportRecorder recorder,
             ContactBudget budget,
             StageWalk walk,
+            ObjectProvider<NoteCompanion> companions,
             JdbcClient jdbc,
             Commands commands) {
         this.notes = notes;
@@ -44,6 +47,7 @@ public class VisitService {
         this.recorder = recorder;
         this.budget = budget;
         this.walk = walk;
+        this.companions = companions;
         this.jdbc = jdbc;
         this.commands = commands;
     }
@@ -72,6 +76,7 @@ public class VisitService {
                             assignment.vendor(),
                             Touch.Source.VISIT,
                             saved.id()));
+            companions.orderedStream().forEach(one -> one.written(id, note.visitedOn(), saved.id()));
             if (isLatest(assignment, note)) {
                 assignment.nextVisit(VisitTime.on(note.nextVisitOn()), viewer.actor(), recorder.now());
                 assignments.saveAndFlush(assignment);
@@ -116,7 +121,8 @@ public class VisitService {
     }
 
     private boolean isLatest(Assignment assignment, NewVisitNote note) {
-        return jdbc.sql("SELECT COUNT(*) FROM support_visit_note WHERE assignment_id = ? AND visited_on > ?")
+        return jdbc.sql("SELECT COUNT(*) FROM support_visit_note WHERE assignment_id = ? AND visited_on > ?"
+                                + " AND withdrawn_at IS NULL")
                         .params(assignment.id(), note.visitedOn())
                         .query(Integer.class)
                         .single()

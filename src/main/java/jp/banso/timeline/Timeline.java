@@ -14,6 +14,7 @@ import jp.banso.careoffice.CaseEvent.GrantChanged;
 import jp.banso.careoffice.CaseEvent.NextActionPlanned;
 import jp.banso.careoffice.CaseEvent.StageMoved;
 import jp.banso.careoffice.CaseHappening;
+import jp.banso.careoffice.CaseRetold;
 import jp.banso.careoffice.GrantDepth;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
@@ -127,6 +128,20 @@ class Timeline {
                 told.whose(),
                 told.at(),
                 told.by());
+    }
+
+    /** What the record said is gone from history too; that it was there stays. */
+    @EventListener
+    void on(CaseRetold told) {
+        jdbc.sql("""
+                        UPDATE case_entry SET text_key = :now, arguments = :arguments, words = ''
+                        WHERE care_office_id = :office AND text_key = :key AND source_id = :source""")
+                .param("now", told.nowKey())
+                .param("arguments", json.writeValueAsString(told.arguments()))
+                .param("office", told.careOffice().value())
+                .param("key", told.textKey())
+                .param("source", told.source())
+                .update();
     }
 
     private static String axisKey(AxisMoved moved) {

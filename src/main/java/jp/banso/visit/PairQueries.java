@@ -24,7 +24,8 @@ public class PairQueries {
     private static final String HALF = """
             SELECT t.id, t.vendor_id, o.office_number, o.name, t.state, t.next_visit_on, t.next_visit_minute, h.planned_on,
                 h.planned_minute, p.pair_key, EXISTS (SELECT 1 FROM support_visit_note n WHERE n.assignment_id = t.id
-                    AND n.recorded_at >= p.booked_at AND n.visited_on >= p.booked_on) AS held, %s AS mine
+                    AND n.recorded_at >= p.booked_at AND n.visited_on >= p.booked_on AND n.withdrawn_at IS NULL) AS held,
+                %s AS mine
             FROM visit_pair_half h JOIN visit_pair p ON p.id = h.pair_id
             JOIN support_assignment t ON t.id = h.assignment_id
             JOIN care_office o ON o.id = t.care_office_id WHERE p.id = :pair""";

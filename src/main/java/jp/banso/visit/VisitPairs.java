@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.security.Viewer;
 import jp.banso.support.AssignmentId;
+import jp.banso.support.VisitTie;
 import jp.banso.support.VisitTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * without a word about the first one's office (PAI-02, PAI-04).
  */
 @Component
-class VisitPairs {
+class VisitPairs implements VisitTie {
 
     /**
      * Over half {@code h} of pair {@code p} and its assignment {@code t}: still to come. A note of a visit on or after the day of
@@ -31,7 +32,7 @@ class VisitPairs {
     static final String OPEN = """
             p.ended_at IS NULL AND t.state = 'ACCEPTED' AND t.next_visit_on IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM support_visit_note n WHERE n.assignment_id = t.id AND n.recorded_at >= p.booked_at
-                    AND n.visited_on >= p.booked_on)""";
+                    AND n.visited_on >= p.booked_on AND n.withdrawn_at IS NULL)""";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEYS = 100_000_000;
@@ -59,6 +60,11 @@ class VisitPairs {
                 .param(assignment.value())
                 .query((row, number) -> new Open(row.getLong(1), row.getString(2), new AssignmentId(row.getLong(3))))
                 .optional();
+    }
+
+    @Override
+    public boolean isTied(AssignmentId assignment) {
+        return open(assignment).isPresent();
     }
 
     String book(Viewer viewer, List<PairVisit> visits) {

@@ -11,14 +11,15 @@ import jp.banso.support.VisitPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was written on a device, as it is sent: exactly one of an answer and a note. The operation id is given on the device;
+ * What was written on a device, as it is sent: exactly one of an answer, a note and a photograph. The operation id is given on the device;
  * sent again, the entry is the same act.
  */
 public record DeviceEntry(
         UUID operation,
         long assignment,
         @Nullable Answer answer,
-        @Nullable Note note) {
+        @Nullable Note note,
+        @Nullable Photo photo) {
 
     public DeviceEntry {
         Objects.requireNonNull(operation);
@@ -37,6 +38,16 @@ public record DeviceEntry(
             Objects.requireNonNull(item);
             Objects.requireNonNull(answer);
             Objects.requireNonNull(on);
+        }
+    }
+
+    /** A photograph of the visit on a day: a JPEG that the device made small, in JSON as Base64. */
+    public record Photo(LocalDate on, String description, byte[] picture) {
+
+        public Photo {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(description);
+            Objects.requireNonNull(picture);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an entry. {@code reason} of a refused one is a key under {@code support.refused.} or {@code
- * visitpack.refused.}; {@code standing} of a conflict is what is there instead; {@code stage} of one that arrived is where
+ * What became of an entry. {@code reason} of a refused one is a key under {@code support.refused.}, {@code
+ * photo.refused.} or {@code visitpack.refused.}; {@code standing} of a conflict is what is there instead; {@code stage} of one that arrived is where
  * the case stands now.
  */
 public record EntryAnswer(

@@ -28,7 +28,9 @@ import tools.jackson.databind.ObjectMapper;
 @RestController
 class VisitPackController {
 
-    private static final int LONGEST = 256 * 1024;
+    /** Room for one photograph of 1600 pixels a side, in Base64. */
+    private static final int LONGEST = 8 * 1024 * 1024;
+
     private static final int MOST = 50;
 
     private final VisitPackQueries packs;

@@ -98,7 +98,8 @@ public class VisitPackQueries {
                                     ROW_NUMBER() OVER (PARTITION BY n.care_office_id
                                         ORDER BY n.visited_on DESC, n.id DESC) AS place
                                 FROM support_visit_note n
-                                WHERE n.care_office_id IN (:offices) AND n.vendor_id = :firm) latest
+                                WHERE n.care_office_id IN (:offices) AND n.vendor_id = :firm
+                                    AND n.withdrawn_at IS NULL) latest
                             WHERE place <= :most ORDER BY care_office_id, place""")
                     .param(
                             "offices",

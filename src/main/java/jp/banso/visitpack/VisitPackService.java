@@ -3,6 +3,8 @@ package jp.banso.visitpack;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import jp.banso.careoffice.NoSuchCase;
+import jp.banso.photo.PhotoDecision;
+import jp.banso.photo.PhotoService;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.Commands;
@@ -28,12 +30,19 @@ public class VisitPackService {
 
     private final ChecklistService checklists;
     private final VisitService visits;
+    private final PhotoService photos;
     private final Commands commands;
     private final JdbcClient jdbc;
 
-    VisitPackService(ChecklistService checklists, VisitService visits, Commands commands, JdbcClient jdbc) {
+    VisitPackService(
+            ChecklistService checklists,
+            VisitService visits,
+            PhotoService photos,
+            Commands commands,
+            JdbcClient jdbc) {
         this.checklists = checklists;
         this.visits = visits;
+        this.photos = photos;
         this.commands = commands;
         this.jdbc = jdbc;
     }
@@ -45,8 +54,11 @@ public class VisitPackService {
     public EntryAnswer take(Viewer viewer, DeviceEntry entry) {
         var operation = new OperationId(entry.operation());
         var known = commands.happened(operation);
+        var photo = entry.photo();
         try {
-            return said(entry, decide(viewer, operation, entry), known);
+            return photo == null
+                    ? said(entry, decide(viewer, operation, entry), known)
+                    : kept(viewer, operation, entry, photo, known);
         } catch (NoSuchCase gone) {
             return EntryAnswer.refused(entry.operation(), "gone");
         }
@@ -72,6 +84,19 @@ public class VisitPackService {
                 : written(note)
                         .<SupportDecision>map(whole -> visits.addNote(viewer, operation, id, whole))
                         .orElseGet(() -> new SupportDecision.Refused(NOT_UNDERSTOOD));
+    }
+
+    private EntryAnswer kept(
+            Viewer viewer, OperationId operation, DeviceEntry entry, DeviceEntry.Photo photo, boolean known) {
+        if (entry.answer() != null || entry.note() != null) {
+            return EntryAnswer.refused(entry.operation(), NOT_UNDERSTOOD);
+        }
+        var id = new AssignmentId(entry.assignment());
+        return switch (photos.addOn(viewer, operation, id, photo.on(), photo.description(), photo.picture())) {
+            case PhotoDecision.Done done ->
+                new EntryAnswer(entry.operation(), known ? Result.ALREADY : Result.DONE, null, null, null);
+            case PhotoDecision.Refused refused -> EntryAnswer.refused(entry.operation(), refused.reason());
+        };
     }
 
     /** Nothing when a text is longer than its column. */

@@ -16,6 +16,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.VendorId;
 import jp.banso.support.SupportDesk;
 import jp.banso.support.SupportQueries;
+import jp.banso.support.VisitWithdrawalService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class PhotoScreens implements ScreenStates {
     private final SupportDesk desk;
     private final SupportQueries support;
     private final PhotoService photos;
+    private final VisitWithdrawalService withdrawals;
     private final JdbcClient jdbc;
 
     PhotoScreens(
@@ -36,12 +38,14 @@ class PhotoScreens implements ScreenStates {
             SupportDesk desk,
             SupportQueries support,
             PhotoService photos,
+            VisitWithdrawalService withdrawals,
             JdbcClient jdbc) {
         this.careOffices = careOffices;
         this.household = household;
         this.desk = desk;
         this.support = support;
         this.photos = photos;
+        this.withdrawals = withdrawals;
         this.jdbc = jdbc;
     }
 
@@ -57,7 +61,14 @@ class PhotoScreens implements ScreenStates {
         var visitor =
                 new VendorStaff(new AccountId(account), Household.name(Role.VENDOR_VISITOR), new VendorId(firm), false);
         var office = careOffices.aCareOffice().named("見本デイサービス写真", "ミホンシャシン").saved();
-        desk.visited(visitor, desk.accepted(staff, office, visitor), desk.note(null, null));
+        var assignment = desk.accepted(staff, office, visitor);
+        desk.visited(visitor, assignment, desk.note(null, null));
+        withdrawals.withdraw(
+                visitor,
+                OperationId.fresh(),
+                support.visits(visitor, office).getFirst().id(),
+                "訪問日を間違えた");
+        desk.visited(visitor, assignment, desk.note(null, null));
         var note = support.visits(visitor, office).getFirst().id();
         try {
             photos.add(visitor, OperationId.fresh(), note, "設定を終えたパソコンの机", Photos.jpeg(1200, 900));
@@ -72,6 +83,10 @@ class PhotoScreens implements ScreenStates {
         var page = ScreenState.of("/offices/:number", "photos", Role.VENDOR_VISITOR, "/offices/" + number);
         return List.of(
                 page,
+                page.after("note withdraw", opened -> {
+                    opened.getByLabel("の訪問記録を取り消す").first().click();
+                    Hands.dialog(opened);
+                }),
                 page.after("photo add", opened -> {
                     Hands.open(opened, "写真を追加");
                     opened.getByLabel("写真の説明").fill("受信した画面");

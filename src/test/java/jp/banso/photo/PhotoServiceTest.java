@@ -2,9 +2,11 @@ package jp.banso.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.banso.careoffice.CareOffices;
@@ -20,6 +22,7 @@ import jp.banso.support.AssignmentState;
 import jp.banso.support.CloseResult;
 import jp.banso.support.SupportDesk;
 import jp.banso.support.SupportQueries;
+import jp.banso.support.VisitWithdrawalService;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -51,6 +54,9 @@ class PhotoServiceTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    VisitWithdrawalService withdrawals;
 
     @Autowired
     TimelineQueries timeline;
@@ -111,6 +117,59 @@ class PhotoServiceTest {
                 .first()
                 .extracting(CaseEntry::textKey)
                 .isEqualTo("timeline.photo.added");
+    }
+
+    @Test
+    @Rule("PHO-05")
+    void aPhotographOfTheDayGoesWithTheNoteOfThatDayWheneverItIsWritten() throws IOException {
+        var office = careOffices.aCareOffice().saved();
+        var assignment = desk.accepted(clerk, office, visitor);
+        addOn(visitor, assignment, desk.today());
+        assertThat(photos.photos(clerk, office)).singleElement().satisfies(row -> {
+            assertThat(row.noted()).isFalse();
+            assertThat(row.visitedOn()).isEqualTo(desk.today());
+        });
+        assertThat(photos.waiting(visitor, desk.today())).containsExactly(entry(assignment, 1));
+
+        desk.visited(visitor, assignment, desk.note(null, null));
+        addOn(visitor, assignment, desk.today());
+        assertThat(photos.photos(clerk, office)).hasSize(2).allMatch(PhotoRow::noted);
+        assertThat(photos.waiting(visitor, desk.today())).isEmpty();
+
+        var written = support.visits(visitor, office).getFirst().id();
+        withdrawals.withdraw(visitor, OperationId.fresh(), written, "書き間違い");
+        assertThat(photos.photos(visitor, office)).hasSize(2).noneMatch(PhotoRow::noted);
+        assertThatThrownBy(() -> service.add(visitor, OperationId.fresh(), written, "画面", Photos.jpeg(40, 30)))
+                .isInstanceOf(NoSuchCase.class);
+
+        desk.visited(visitor, assignment, desk.note(null, null));
+        assertThat(photos.photos(visitor, office)).hasSize(2).allMatch(PhotoRow::noted);
+    }
+
+    @Test
+    @Rule({"PHO-03", "PHO-05"})
+    void aPhotographOfTheDayIsTakenByWhoeverMayWriteNotesThereAndOnADayOfTheCase() throws IOException {
+        for (var stranger : List.of(other, colleague)) {
+            assertThatThrownBy(() -> addOn(stranger, assignment, desk.today())).isInstanceOf(NoSuchCase.class);
+        }
+        for (var day : List.of(desk.today().plusDays(1), desk.today().minusDays(1))) {
+            assertThat(addOn(visitor, assignment, day)).isEqualTo(new PhotoDecision.Refused("day"));
+        }
+        assertThat(photos.photos(clerk, office)).isEmpty();
+    }
+
+    @Test
+    @Rule("PHO-01")
+    void sixOfADayWithoutANoteAreEnough() throws IOException {
+        var assignment = desk.accepted(clerk, careOffices.aCareOffice().saved(), visitor);
+        for (var number = 0; number < PhotoService.MOST; number++) {
+            assertThat(addOn(visitor, assignment, desk.today())).isInstanceOf(PhotoDecision.Done.class);
+        }
+        assertThat(addOn(visitor, assignment, desk.today())).isEqualTo(new PhotoDecision.Refused("too-many"));
+    }
+
+    private PhotoDecision addOn(Viewer viewer, AssignmentId assignment, LocalDate on) throws IOException {
+        return service.addOn(viewer, OperationId.fresh(), assignment, on, "受信した画面", Photos.jpeg(40, 30));
     }
 
     @Test

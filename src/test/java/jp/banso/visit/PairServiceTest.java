@@ -18,6 +18,7 @@ import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.support.AssignmentId;
 import jp.banso.support.AssignmentService;
+import jp.banso.support.SupportDecision;
 import jp.banso.support.SupportDesk;
 import jp.banso.support.SupportQueries;
 import jp.banso.support.VisitTime;
@@ -251,7 +252,14 @@ class PairServiceTest {
         book(clerk, planned, planned);
         var later = VisitTime.on(day.plusDays(2));
         var stale = pair(clerk, first);
-        assignments.planVisit(otherVisitor, OperationId.fresh(), second, VisitTime.on(day.plusDays(5)));
+        plans.move(
+                otherVisitor,
+                OperationId.fresh(),
+                second,
+                planned,
+                VisitTime.on(day.plusDays(5)),
+                MoveReason.OFFICE_ASKED,
+                "");
 
         assertThat(plans.moveBoth(clerk, OperationId.fresh(), stale, later, MoveReason.OTHER, ""))
                 .isEqualTo(new VisitDecision.Refused("visit-changed"));
@@ -262,6 +270,22 @@ class PairServiceTest {
         assertThat(next(sender)).isEqualTo(later);
         assertThat(next(receiver)).isEqualTo(later);
         assertThat(pair(clerk, first).partner().state()).isEqualTo(PairState.AGREED);
+    }
+
+    @Test
+    @Rule("PAI-03")
+    void aPairedVisitIsNotPlannedAnewPastTheQuestion() {
+        book(clerk, planned, planned);
+
+        for (var wanted : List.of(VisitTime.on(day.plusDays(1)), VisitTime.NONE)) {
+            assertThat(assignments.planVisit(visitor, OperationId.fresh(), first, wanted))
+                    .isEqualTo(new SupportDecision.Refused("visit-paired"));
+        }
+        assertThat(next(sender)).isEqualTo(planned);
+
+        pairing.part(clerk, OperationId.fresh(), first);
+        assignments.planVisit(visitor, OperationId.fresh(), first, VisitTime.NONE);
+        assertThat(next(sender)).isEqualTo(VisitTime.NONE);
     }
 
     @Test

@@ -62,6 +62,17 @@ class VisitScreens implements ScreenStates {
                 ScreenState.of("/offices/:number", "pair none", Role.CITY_STAFF, "/offices/" + number(alone))
                         .after("pair book", opened -> Hands.open(opened, "訪問を組で予約")),
                 day,
+                day.after("day photo", opened -> {
+                    opened.getByLabel("：写真").first().click();
+                    Hands.dialog(opened);
+                    opened.getByLabel("写真の説明").fill("受信した画面");
+                    opened.getByLabel("写っていないことを確かめました").check();
+                    opened.locator("vaadin-upload").waitFor();
+                }),
+                ScreenState.of("/my", "pair my", Role.VENDOR_VISITOR, "/my").after("pair my plan", opened -> {
+                    opened.getByLabel("の次回訪問日").first().click();
+                    Hands.dialog(opened);
+                }),
                 day.after("pair day move", opened -> {
                     opened.getByLabel("日時を変える").first().click();
                     Hands.dialog(opened);

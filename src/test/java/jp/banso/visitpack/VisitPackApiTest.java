@@ -103,7 +103,7 @@ class VisitPackApiTest {
         assertThat(answers.get(0).path("result").asString()).isEqualTo("REFUSED");
         assertThat(answers.get(0).path("reason").asString()).isEqualTo("not-understood");
         assertThat(post(client, token, "{").statusCode()).isEqualTo(400);
-        assertThat(post(client, token, "\"" + "x".repeat(300_000) + "\"").statusCode())
+        assertThat(post(client, token, "\"" + "x".repeat(9_000_000) + "\"").statusCode())
                 .isEqualTo(413);
     }
 

@@ -6,10 +6,13 @@ import static jp.banso.support.ItemAnswer.OPEN;
 import static jp.banso.support.ItemAnswer.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
+import jp.banso.photo.PhotoQueries;
+import jp.banso.photo.Photos;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
@@ -52,6 +55,9 @@ class VisitPackServiceTest {
 
     @Autowired
     SupportDesk desk;
+
+    @Autowired
+    PhotoQueries photos;
 
     @Autowired
     CareOffices careOffices;
@@ -166,7 +172,7 @@ class VisitPackServiceTest {
         assertThat(entries.take(visitor, note(UUID.randomUUID(), "長".repeat(2001)))
                         .reason())
                 .isEqualTo("not-understood");
-        assertThat(entries.take(visitor, new DeviceEntry(UUID.randomUUID(), assignment.value(), null, null))
+        assertThat(entries.take(visitor, new DeviceEntry(UUID.randomUUID(), assignment.value(), null, null, null))
                         .reason())
                 .isEqualTo("not-understood");
     }
@@ -225,6 +231,38 @@ class VisitPackServiceTest {
                 .isEqualTo(Result.DONE);
     }
 
+    @Test
+    @Rule("PAK-06")
+    void aPhotographIsKeptOnceHoweverOftenItIsSentAndGoesWithTheNoteThatFollows() throws IOException {
+        var photo = photo(assignment.value(), Photos.jpeg(400, 300));
+
+        assertThat(entries.take(visitor, photo).result()).isEqualTo(Result.DONE);
+        assertThat(entries.take(visitor, photo).result()).isEqualTo(Result.ALREADY);
+        assertThat(photos.photos(visitor, office)).singleElement().satisfies(row -> assertThat(row.noted())
+                .isFalse());
+
+        entries.take(visitor, note(UUID.randomUUID(), "設定した"));
+        assertThat(photos.photos(clerk, office)).singleElement().satisfies(row -> assertThat(row.noted())
+                .isTrue());
+    }
+
+    @Test
+    @Rule({"PAK-01", "PAK-06"})
+    void aPhotographOfACaseOfSomebodyElseOrThatIsNoneIsRefused() throws IOException {
+        assertThat(entries.take(people.visitor(lead.vendor()), photo(assignment.value(), Photos.jpeg(40, 30)))
+                        .reason())
+                .isEqualTo("gone");
+        assertThat(entries.take(visitor, photo(assignment.value(), new byte[] {1, 2, 3}))
+                        .reason())
+                .isEqualTo("no-picture");
+        assertThat(photos.photos(clerk, office)).isEmpty();
+    }
+
+    private DeviceEntry photo(long of, byte[] picture) {
+        return new DeviceEntry(
+                UUID.randomUUID(), of, null, null, new DeviceEntry.Photo(today, "受信した画面", picture));
+    }
+
     private @Nullable ItemAnswer stands(ChecklistItem item) {
         return support.checklist(clerk, office).stream()
                 .filter(row -> row.item() == item)
@@ -244,15 +282,16 @@ class VisitPackServiceTest {
                 operation,
                 assignment.value(),
                 new DeviceEntry.Answer(item, seen, seenDueOn, answer, dueOn, today),
+                null,
                 null);
     }
 
     private DeviceEntry note(UUID operation, String work) {
-        return new DeviceEntry(operation, assignment.value(), null, words(work));
+        return new DeviceEntry(operation, assignment.value(), null, words(work), null);
     }
 
     private DeviceEntry unknown() {
-        return new DeviceEntry(UUID.randomUUID(), 987_654_321L, null, words("見た"));
+        return new DeviceEntry(UUID.randomUUID(), 987_654_321L, null, words("見た"), null);
     }
 
     private DeviceEntry.Note words(String work) {

@@ -1,5 +1,6 @@
 package jp.banso.photo.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,10 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.banso.photo.PhotoDecision;
 import jp.banso.photo.PhotoService;
 import jp.banso.shared.OperationId;
@@ -18,6 +21,7 @@ import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.UploadBox;
+import jp.banso.support.AssignmentId;
 import jp.banso.support.VisitRow;
 
 /**
@@ -49,24 +53,47 @@ final class PhotoDialog extends Dialog {
                 }).catch(() => xhr.send(file));
             });""";
 
-    private final transient PhotoTools tools;
     private final TextField description = new TextField();
     private final Checkbox checked = new Checkbox();
     private final Div box = new Div();
 
     // Read on the thread of the request that carries the file.
-    private volatile long note;
+    private final transient Adding adding;
     private volatile String words = "";
     private volatile boolean kept;
 
-    PhotoDialog(PhotoTools tools, String officeName, List<VisitRow> visits) {
-        this.tools = tools;
+    /** How a photograph with this description is kept. */
+    private interface Adding {
+        PhotoDecision add(OperationId operation, String words, byte[] bytes);
+    }
+
+    /** For one of these notes, which the person chooses. */
+    static PhotoDialog ofNotes(PhotoTools tools, String officeName, List<VisitRow> visits) {
+        var note = new AtomicLong();
+        var visit = FormFields.choice("photo.visit", visits, one -> one == null ? "" : name(one));
+        visit.addValueChangeListener(chosen -> note.set(chosen.getValue().id()));
+        visit.setValue(visits.getFirst());
+        return new PhotoDialog(
+                officeName,
+                visit,
+                (operation, words, bytes) -> tools.service().add(tools.viewer(), operation, note.get(), words, bytes));
+    }
+
+    /** For today's visit, whose note may still have to be written. */
+    static PhotoDialog ofToday(PhotoTools tools, String officeName, AssignmentId assignment) {
+        var today = tools.today();
+        return new PhotoDialog(
+                officeName,
+                new Paragraph(I18NProvider.translate("photo.today", JapaneseDates.both(today))),
+                (operation, words, bytes) ->
+                        tools.service().addOn(tools.viewer(), operation, assignment, today, words, bytes));
+    }
+
+    private PhotoDialog(String officeName, Component visit, Adding adding) {
+        this.adding = adding;
         setHeaderTitle(getTranslation("photo.add"));
         addClassName("act-dialog");
         setCloseOnOutsideClick(false);
-        var visit = FormFields.choice("photo.visit", visits, one -> one == null ? "" : name(one));
-        visit.addValueChangeListener(chosen -> note = chosen.getValue().id());
-        visit.setValue(visits.getFirst());
         var warning = new Paragraph(getTranslation("photo.warning"));
         warning.addClassName("photo-warning");
         description.setLabel(getTranslation("photo.description"));
@@ -87,11 +114,11 @@ final class PhotoDialog extends Dialog {
         ready();
     }
 
-    private String name(VisitRow visit) {
-        return getTranslation(
+    private static String name(VisitRow visit) {
+        return I18NProvider.translate(
                 "photo.visit.line",
                 JapaneseDates.both(visit.visitedOn()),
-                getTranslation("support.visit.kind." + visit.kind().name()));
+                I18NProvider.translate("support.visit.kind." + visit.kind().name()));
     }
 
     private UploadBox.Limits limits() {
@@ -112,7 +139,7 @@ final class PhotoDialog extends Dialog {
     /** On the thread of the request that carries the file. */
     private Optional<String> take(String name, InputStream bytes) throws IOException {
         var all = bytes.readNBytes(PhotoService.LARGEST_FILE + 1);
-        return switch (tools.service().add(tools.viewer(), OperationId.fresh(), note, words, all)) {
+        return switch (adding.add(OperationId.fresh(), words, all)) {
             case PhotoDecision.Done done -> {
                 kept = true;
                 yield Optional.empty();

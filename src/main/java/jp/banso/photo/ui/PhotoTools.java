@@ -1,9 +1,12 @@
 package jp.banso.photo.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.banso.photo.PhotoQueries;
 import jp.banso.photo.PhotoService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.UnsavedGuard;
@@ -18,10 +21,15 @@ record PhotoTools(
         SupportQueries support,
         CaseRevision revision,
         CurrentViewer current,
-        DraftStore drafts) {
+        DraftStore drafts,
+        Clock clock) {
 
     Viewer viewer() {
         return current.get();
+    }
+
+    LocalDate today() {
+        return JapanTime.today(clock);
     }
 
     /** Keeps what this person types into the form of that name. */

@@ -53,7 +53,7 @@ final class AssignmentPanel {
         if (!offered) {
             section.withActions(new Button(
                     Wording.text("support.plan"),
-                    click -> new NextVisitDialog(tools, row.id(), card.name(), row.nextVisit(), () -> {}).open()));
+                    click -> NextVisitDialog.ask(tools, row.id(), card.name(), row.nextVisit(), () -> {})));
         }
         if (tools.city() || (tools.lead() && !offered)) {
             section.withActions(new Button(

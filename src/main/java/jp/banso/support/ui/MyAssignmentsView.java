@@ -124,7 +124,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver {
         write.setAriaLabel(getTranslation("support.visit.of", row.officeName()));
         var plan = new Button(
                 getTranslation("support.plan"),
-                click -> new NextVisitDialog(tools, row.id(), row.officeName(), row.nextVisit(), this::reload).open());
+                click -> NextVisitDialog.ask(tools, row.id(), row.officeName(), row.nextVisit(), this::reload));
         plan.setAriaLabel(getTranslation("support.plan.of", row.officeName()));
         item.add(thumbs(write, plan));
         return item;

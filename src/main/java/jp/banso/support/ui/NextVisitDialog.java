@@ -10,7 +10,14 @@ final class NextVisitDialog {
 
     private final FormDialog dialog;
 
-    NextVisitDialog(SupportTools tools, AssignmentId id, String whose, VisitTime now, Runnable then) {
+    /** Asks here, or where another room has more to ask of this visit. */
+    static void ask(SupportTools tools, AssignmentId id, String whose, VisitTime now, Runnable then) {
+        if (tools.movers().stream().noneMatch(mover -> mover.opens(id, whose, now, then))) {
+            new NextVisitDialog(tools, id, whose, now, then).open();
+        }
+    }
+
+    private NextVisitDialog(SupportTools tools, AssignmentId id, String whose, VisitTime now, Runnable then) {
         dialog = new FormDialog(
                         Wording.text("support.plan"),
                         Wording.text("support.plan.do"),
@@ -41,7 +48,7 @@ final class NextVisitDialog {
         return dialog;
     }
 
-    void open() {
+    private void open() {
         dialog.open();
     }
 }

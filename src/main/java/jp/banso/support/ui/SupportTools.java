@@ -24,7 +24,10 @@ import jp.banso.support.SupportQueries;
 import jp.banso.support.SupportWorkQueries;
 import jp.banso.support.UsageReportService;
 import jp.banso.support.VisitService;
+import jp.banso.support.VisitWithdrawalService;
 import jp.banso.support.panel.SoftwareWords;
+import jp.banso.support.panel.VisitMover;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of this room work with. */
@@ -34,12 +37,14 @@ record SupportTools(
         AssignmentService assignments,
         ChecklistService checklists,
         VisitService visits,
+        VisitWithdrawalService withdrawals,
         UsageReportService usage,
         SettledRuleService rule,
         SupportQueries queries,
         SupportWorkQueries work,
         FirmLoadQueries loads,
         SoftwareWords software,
+        ObjectProvider<VisitMover> movers,
         CaseGrants grants,
         CasePeople people,
         CaseRevision revision,

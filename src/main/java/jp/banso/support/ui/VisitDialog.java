@@ -17,6 +17,7 @@ import jp.banso.support.NewVisitNote.TestExchange;
 import jp.banso.support.Trouble;
 import jp.banso.support.VisitKind;
 import jp.banso.support.VisitPlace;
+import jp.banso.support.VisitRow;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down a visit; what is typed is kept as a draft until it is saved. */
@@ -118,6 +119,25 @@ final class VisitDialog {
                         sent.getValue(),
                         received.getValue(),
                         imported.getValue());
+    }
+
+    /** Opens with the words of a note that was taken back, which are kept as a draft from now on. */
+    void openWith(VisitRow former) {
+        open();
+        on.setValue(former.visitedOn());
+        kind.setValue(former.kind());
+        place.setValue(former.place());
+        met.setValue(former.met());
+        work.setValue(former.workDone());
+        var planned = former.nextVisitOn();
+        next.setValue(planned == null || planned.isBefore(tools.today()) ? null : planned);
+        trouble.setValue(former.trouble());
+        applied.setValue(former.useAppliedOn());
+        tested.setValue(former.testedOn());
+        counterpart.setValue(former.counterpart());
+        sent.setValue(former.testSent());
+        received.setValue(former.testReceived());
+        imported.setValue(former.testImported());
     }
 
     void open() {

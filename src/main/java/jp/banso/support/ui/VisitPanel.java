@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
 import jp.banso.careoffice.CareOfficeCard;
+import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.LivePart;
 import jp.banso.shared.ui.Section;
 import jp.banso.support.AssignmentCard;
@@ -61,19 +62,23 @@ final class VisitPanel extends Composite<Div> {
         } else {
             var list = new OrderedList();
             list.addClassName("support-records");
-            shown.rows().forEach(row -> list.add(line(row)));
+            shown.rows().forEach(row -> list.add(line(row, shown.open())));
             section.add(list);
         }
         return section;
     }
 
-    private ListItem line(VisitRow row) {
+    private ListItem line(VisitRow row, Optional<AssignmentCard> open) {
         var head = new Div(new Span(Wording.text(
                 "support.visit.line",
                 Wording.day(row.visitedOn()),
                 Wording.of("visit.kind", row.kind()),
                 Wording.of("visit.place", row.place()))));
         head.addClassName("cell-main");
+        var gone = row.withdrawal();
+        if (gone != null) {
+            return new ListItem(head, withdrawn(gone), recorder(row));
+        }
         var words = new Div(row.workDone());
         words.addClassName("support-words");
         var item = new ListItem(head, new Div(Wording.text("support.met.line", row.met())), words);
@@ -88,9 +93,30 @@ final class VisitPanel extends Composite<Div> {
                     Wording.day(tested),
                     row.counterpart())));
         }
+        item.add(recorder(row));
+        if (row.mayWithdraw()) {
+            item.add(withdraw(row, open));
+        }
+        return item;
+    }
+
+    private static Component withdrawn(VisitRow.Withdrawal gone) {
+        return new Div(
+                Wording.text("support.visit.withdrawn.line", JapaneseDates.moment(gone.at()), gone.by(), gone.reason()));
+    }
+
+    private static Component recorder(VisitRow row) {
         var who = new Div(Wording.text("support.recorder", row.firm(), row.recorder()));
         who.addClassName("cell-sub");
-        item.add(who);
-        return item;
+        return who;
+    }
+
+    private Component withdraw(VisitRow row, Optional<AssignmentCard> open) {
+        var button = new Button(
+                Wording.text("support.visit.withdraw.short"),
+                click -> new WithdrawalDialog(tools, card, row, open).open());
+        button.setAriaLabel(Wording.text("support.visit.withdraw.of", Wording.day(row.visitedOn())));
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        return button;
     }
 }

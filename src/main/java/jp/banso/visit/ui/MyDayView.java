@@ -122,7 +122,8 @@ class MyDayView extends Div implements AfterNavigationObserver {
     private Component list(List<VisitStop> of, String key) {
         var list = new OrderedList();
         list.addClassName("support-cards");
-        of.forEach(stop -> list.add(new StopCard(tools, stop, this::reload)));
+        var thumbs = tools.makers();
+        of.forEach(stop -> list.add(new StopCard(tools, stop, thumbs, this::reload)));
         return new Section(getTranslation(key, of.size()), list);
     }
 }

@@ -87,6 +87,9 @@ class PairPanel implements CasePanel {
         section.withActions(new Button(
                 Wording.text("visit.move"),
                 click -> new MoveDialog(tools, at.id(), card.name(), at.nextVisit(), () -> {}).open()));
+        section.withActions(new Button(
+                Wording.text("visit.miss"),
+                click -> new MissDialog(tools, at.id(), card.name(), at.nextVisit(), true, () -> {}).open()));
         if (pair.apart()) {
             section.withActions(new Button(Wording.text("visit.pair.align"), click -> align(at, pair)));
         }

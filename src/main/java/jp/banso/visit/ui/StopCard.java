@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Objects;
 import jp.banso.careoffice.SearchText;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
+import jp.banso.support.panel.VisitThumb;
 import jp.banso.visit.VisitStop;
 
 /** One visit of the day: when, where, whom to call, and what a thumb does there. */
@@ -21,7 +23,8 @@ final class StopCard extends ListItem {
     private final transient VisitTools tools;
     private final transient VisitStop stop;
 
-    StopCard(VisitTools tools, VisitStop stop, Runnable then) {
+    /** {@code others} are the buttons that other rooms have. */
+    StopCard(VisitTools tools, VisitStop stop, List<VisitThumb.Maker> others, Runnable then) {
         this.tools = tools;
         this.stop = stop;
         addClassName("visit-stop");
@@ -29,7 +32,7 @@ final class StopCard extends ListItem {
         if (!stop.address().isEmpty()) {
             add(tools.map().to(stop.address()));
         }
-        add(call(), state(), thumbs(then));
+        add(call(), state(), thumbs(others, then));
     }
 
     private Component head() {
@@ -81,13 +84,14 @@ final class StopCard extends ListItem {
         return line;
     }
 
-    private Component thumbs(Runnable then) {
+    private Component thumbs(List<VisitThumb.Maker> others, Runnable then) {
         var write = thumb("visit.write", () -> tools.desk()
                 .writeNote(stop.assignment(), stop.careOffice(), stop.officeName(), then));
         write.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        var thumbs = new Div(
-                write,
-                thumb("visit.checklist", () -> tools.desk().openChecklist(stop.careOffice(), then)),
+        var thumbs =
+                new Div(write, thumb("visit.checklist", () -> tools.desk().openChecklist(stop.careOffice(), then)));
+        others.forEach(one -> thumbs.add(one.at(stop.assignment(), stop.officeName())));
+        thumbs.add(
                 thumb("visit.move", () -> new MoveDialog(tools, stop, then).open()),
                 thumb("visit.miss", () -> new MissDialog(tools, stop, then).open()));
         thumbs.addClassName("visit-thumbs");

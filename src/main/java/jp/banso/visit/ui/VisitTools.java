@@ -2,6 +2,8 @@ package jp.banso.visit.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -12,10 +14,12 @@ import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.support.SupportQueries;
 import jp.banso.support.panel.VisitDesk;
+import jp.banso.support.panel.VisitThumb;
 import jp.banso.visit.PairQueries;
 import jp.banso.visit.PairService;
 import jp.banso.visit.VisitPlanService;
 import jp.banso.visit.VisitQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of this room work with. */
@@ -27,6 +31,7 @@ record VisitTools(
         PairQueries pairs,
         SupportQueries support,
         VisitDesk desk,
+        ObjectProvider<VisitThumb> thumbs,
         MapLink map,
         CaseRevision revision,
         CurrentViewer current,
@@ -35,6 +40,14 @@ record VisitTools(
 
     Viewer viewer() {
         return current.get();
+    }
+
+    /** What other rooms put at the visits that are drawn now. */
+    List<VisitThumb.Maker> makers() {
+        return thumbs.stream()
+                .sorted(Comparator.comparingInt(VisitThumb::order))
+                .map(VisitThumb::begin)
+                .toList();
     }
 
     boolean lead() {

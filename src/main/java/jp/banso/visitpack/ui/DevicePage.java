@@ -54,6 +54,7 @@ class DevicePage {
             "visitpack.device.",
             "visitpack.refused.",
             "support.refused.",
+            "photo.refused.",
             "support.item.",
             "support.phase.",
             "support.answer.",
@@ -64,6 +65,10 @@ class DevicePage {
             "stage.");
 
     private static final List<String> SPOKEN_TOO = List.of(
+            "photo.checked",
+            "photo.description",
+            "photo.description.help",
+            "photo.warning",
             "support.answered",
             "support.call",
             "support.due",

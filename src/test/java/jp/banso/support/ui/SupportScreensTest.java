@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -26,6 +27,7 @@ import jp.banso.support.SupportQueries;
 import jp.banso.support.SupportWorkQueries;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,28 @@ class SupportScreensTest {
         assertThat(support.visits(clerk, office)).singleElement().satisfies(row -> assertThat(row.workDone())
                 .isEqualTo("証明書を確かめた"));
         assertThat(assignment.value()).isPositive();
+    }
+
+    @Test
+    @Rule("SUP-15")
+    void aNoteIsTakenBackWithAReasonAndWrittenAnewFromItsWords() {
+        desk.visited(lead, desk.accepted(clerk, office, lead), desk.note(null, null));
+        screens.signIn(lead);
+        screens.goTo(address);
+        press("取消し");
+        press("取り消す");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("取り消す理由")).getErrorMessage())
+                .contains("入力してください");
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("取り消す理由")), "訪問日を間違えた");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("同じ内容から書き直す")), true);
+        press("取り消す");
+        assertThat(support.visits(clerk, office).getFirst().stands()).isFalse();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("行ったこと")).getValue())
+                .isEqualTo("設定した");
+        assertThat(screens.text()).contains("さんが取り消しました（理由：訪問日を間違えた）");
+        press("記録する");
+        assertThat(support.visits(clerk, office).getFirst().workDone()).isEqualTo("設定した");
     }
 
     @Test

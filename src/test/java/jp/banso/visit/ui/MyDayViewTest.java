@@ -6,15 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
 import java.time.LocalTime;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
+import jp.banso.photo.PhotoQueries;
+import jp.banso.photo.Photos;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
@@ -25,6 +31,7 @@ import jp.banso.support.SupportQueries;
 import jp.banso.support.VisitTime;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,9 @@ class MyDayViewTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    PhotoQueries photos;
 
     Viewer.CityStaff clerk;
     Viewer.VendorStaff lead;
@@ -130,6 +140,19 @@ class MyDayViewTest {
         press("記録する");
 
         assertThat(support.visits(lead, office)).hasSize(1);
+    }
+
+    @Test
+    @Rule("PHO-05")
+    void aPhotographIsTakenBeforeTheNoteAndCounted() throws IOException {
+        press("写真");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("写真の説明")), "受信した画面");
+        _setValue(_get(_get(Dialog.class), Checkbox.class), true);
+        UploadKt._upload(_get(Upload.class), "screen.jpg", Photos.jpeg(400, 300));
+
+        assertThat(_find(Button.class, spec -> spec.withText("写真（1枚）"))).hasSize(1);
+        assertThat(photos.photos(visitor, office)).singleElement().satisfies(photo -> assertThat(photo.noted())
+                .isFalse());
     }
 
     @Test

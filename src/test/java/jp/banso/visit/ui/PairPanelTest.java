@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
@@ -25,6 +26,7 @@ import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
+import jp.banso.visit.MissReason;
 import jp.banso.visit.PairCandidate;
 import jp.banso.visit.PairService;
 import jp.banso.visit.PairVisit;
@@ -131,6 +133,43 @@ class PairPanelTest {
         assertThat(support.assignments(clerk, sender).getFirst().nextVisitOn()).isEqualTo(day.plusDays(1));
         assertThat(support.assignments(clerk, receiver).getFirst().nextVisitOn())
                 .isEqualTo(day.plusDays(1));
+    }
+
+    @Test
+    @Rule("PAI-03")
+    void theFormOfTheNextVisitAsksOfTheOtherToo() {
+        book();
+        screens.signIn(clerk);
+        open(sender);
+        click("次回訪問日");
+        _setValue(_get(_get(Dialog.class), DatePicker.class), day.plusDays(1));
+        click("変える");
+        assertThat(support.assignments(clerk, sender).getFirst().nextVisitOn()).isEqualTo(day);
+
+        _get(RadioButtonGroup.class).setValue(true);
+        click("変える");
+        assertThat(support.assignments(clerk, receiver).getFirst().nextVisitOn())
+                .isEqualTo(day.plusDays(1));
+    }
+
+    @Test
+    @Rule("PAI-04")
+    void aPairedVisitIsCalledOffFromTheCase() {
+        book();
+        screens.signIn(visitor);
+        screens.goTo("my");
+        click("次回訪問日");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("相手の訪問担当に知らせます");
+        click("やめる");
+        open(sender);
+        click("不在・中止");
+        _get(_get(Dialog.class), Select.class, spec -> spec.withLabel("理由")).setValue(MissReason.OFFICE_CANCELLED);
+        click("記録する");
+
+        assertThat(support.assignments(clerk, sender).getFirst().nextVisitOn()).isNull();
+        assertThat(support.assignments(clerk, receiver).getFirst().nextVisitOn()).isEqualTo(day);
+        open(sender);
+        assertThat(screens.text()).doesNotContain("組の番号");
     }
 
     private void book() {
