@@ -93,8 +93,8 @@ class TemplateServiceTest {
     void theSessionOfAnInvitationIsToldAsFarAsItIsKnown() {
         var office = careOffices.aCareOffice().saved();
         var day = careOffices.today().plusDays(14);
-        var session = ((BriefingDecision.Kept) briefings.add(
-                        clerk, OperationId.fresh(), new BriefingData("秋の説明会", day, Venue.HALL, "市民会館", null)))
+        var session = ((BriefingDecision.Kept) briefings.open(
+                        clerk, OperationId.fresh(), new BriefingData("秋の説明会", day, Venue.ON_SITE, "市民会館", null)))
                 .session();
         var words = new TemplateData(
                 LetterKind.LETTER, "案内", "案内", "{BRIEFING}\n日　{BRIEFING_DAY}\n時　{BRIEFING_TIME}\n所　{BRIEFING_PLACE}", true);
