@@ -8,11 +8,12 @@ import java.util.Set;
 import jp.banso.budget.ContactBudget;
 import jp.banso.bulk.BulkDecision;
 import jp.banso.bulk.BulkDecision.Begun;
+import jp.banso.bulk.BulkEnds;
 import jp.banso.bulk.BulkId;
 import jp.banso.bulk.BulkQueries;
 import jp.banso.bulk.BulkService;
 import jp.banso.bulk.BulkState;
-import jp.banso.bulk.Batches;
+
 import jp.banso.campaign.OfficeChoice;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
@@ -66,7 +67,7 @@ class LetterServiceTest {
     BulkQueries batches;
 
     @Autowired
-    Batches ends;
+    BulkEnds ends;
 
     @Autowired
     ContactQueries contacts;

@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 
 /** Waits for acts on many offices. */
 @Component
-public class Batches {
+public class BulkEnds {
 
     private final BulkJobs jobs;
 
-    Batches(BulkJobs jobs) {
+    BulkEnds(BulkJobs jobs) {
         this.jobs = jobs;
     }
 
