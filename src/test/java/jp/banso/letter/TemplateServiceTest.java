@@ -2,10 +2,14 @@ package jp.banso.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
+import jp.banso.careoffice.fact.FactWords;
 import jp.banso.letter.TemplateDecision.ChangedMeanwhile;
 import jp.banso.letter.TemplateDecision.Kept;
 import jp.banso.letter.TemplateDecision.Refused;
@@ -113,6 +117,16 @@ class TemplateServiceTest {
         assertThat(keep("御礼", "", "本文。")).isEqualTo(new Refused("subject"));
         assertThat(keep("御礼", "件名", "長".repeat(4001))).isEqualTo(new Refused("words"));
         assertThat(service.templates(clerk)).isEmpty();
+    }
+
+    @Test
+    @Rule("LTR-01")
+    void whatBansoComesWithNamesKnownFactsAlone() throws IOException {
+        var first = Files.readString(
+                Path.of("src/main/resources/db/migration/V20261129_0606__letter_first_templates.sql"));
+
+        assertThat(new FactWords(first).facts()).hasSizeGreaterThan(5);
+        assertThat(service.facts(clerk)).containsAll(new FactWords(first).facts());
     }
 
     @Test

@@ -158,8 +158,11 @@ final class WriteDialog {
             dialog.next();
             return;
         }
+        var what = subject.getValue().strip();
         var written = new Written(
-                isLetter() ? ContactMeans.LETTER : ContactMeans.EMAIL, tools.today(), subject.getValue());
+                isLetter() ? ContactMeans.LETTER : ContactMeans.EMAIL,
+                tools.today(),
+                what.substring(0, Math.min(what.length(), Written.LONGEST)));
         switch (tools.written().sent(tools.viewer(), operation, office.id(), written)) {
             case ContactDecision.Recorded recorded ->
                 dialog.done(Wording.text("letter.write.done"), () -> undo(recorded.contact()));

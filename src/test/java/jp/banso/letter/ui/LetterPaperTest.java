@@ -79,6 +79,19 @@ class LetterPaperTest {
         }
     }
 
+    @Test
+    void look() throws IOException {
+        var sql = java.nio.file.Files.readString(java.nio.file.Path.of(
+                "src/main/resources/db/migration/V20261129_0606__letter_first_templates.sql"));
+        var words = sql.substring(sql.indexOf("　時下"), sql.indexOf("以上") + 2)
+                .replace("{BRIEFING_UNTIL}", "令和8年12月4日")
+                .replace("{BRIEFING}", "ケアプランデータ連携システム説明会")
+                .replace("{BRIEFING_DAY}", "令和8年12月11日（2026年12月11日）")
+                .replace("{BRIEFING_TIME}", "14:00～15:30")
+                .replace("{BRIEFING_PLACE}", "市役所 本庁舎 3階 大会議室");
+        printed(List.of(letter("社会福祉法人見本会 見本居宅介護支援事業所", words))).close();
+    }
+
     private static Letter letter(String name, String words) {
         return new Letter(
                 new CareOfficeId(1),
