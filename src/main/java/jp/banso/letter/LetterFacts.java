@@ -1,9 +1,9 @@
 package jp.banso.letter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.banso.outreach.BriefingData;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.NoSuchBriefing;
@@ -18,13 +18,15 @@ class LetterFacts {
     /** From one time to another, as print has it. */
     private static final String TO = "\uff5e";
 
-    private static final Set<String> OF_SENDER =
-            Set.of("TODAY", "CITY", "DEPARTMENT", "PERSON", "SENDER_ADDRESS", "SENDER_PHONE", "SENDER_EMAIL");
+    private static final List<String> OF_SENDER =
+            List.of("TODAY", "CITY", "DEPARTMENT", "PERSON", "SENDER_ADDRESS", "SENDER_PHONE", "SENDER_EMAIL");
 
-    static final Set<String> OF_SESSION =
-            Set.of("BRIEFING", "BRIEFING_DAY", "BRIEFING_TIME", "BRIEFING_PLACE", "BRIEFING_UNTIL");
+    static final List<String> OF_SESSION =
+            List.of("BRIEFING", "BRIEFING_DAY", "BRIEFING_TIME", "BRIEFING_PLACE", "BRIEFING_UNTIL");
 
-    static final Set<String> CODES = both();
+    /** In the order in which they are offered. */
+    static final List<String> CODES =
+            Stream.concat(OF_SENDER.stream(), OF_SESSION.stream()).toList();
 
     private final SenderService sender;
     private final BriefingQueries sessions;
@@ -32,12 +34,6 @@ class LetterFacts {
     LetterFacts(SenderService sender, BriefingQueries sessions) {
         this.sender = sender;
         this.sessions = sessions;
-    }
-
-    private static Set<String> both() {
-        var codes = new TreeSet<>(OF_SENDER);
-        codes.addAll(OF_SESSION);
-        return codes;
     }
 
     /** The same for every office; a code without a value is not in it. */

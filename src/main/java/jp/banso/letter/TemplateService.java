@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import jp.banso.careoffice.fact.KnownFacts;
 import jp.banso.letter.TemplateDecision.ChangedMeanwhile;
 import jp.banso.letter.TemplateDecision.Kept;
@@ -58,9 +58,9 @@ public class TemplateService {
         return read(id, "");
     }
 
-    /** The codes of all facts a template may name. */
+    /** The codes of all facts a template may name: those of the office, then of the sender, then of a session. */
     public Set<String> facts(Viewer viewer) {
-        var codes = new TreeSet<>(known.codes());
+        var codes = new LinkedHashSet<>(known.codes());
         codes.addAll(LetterFacts.CODES);
         return codes;
     }

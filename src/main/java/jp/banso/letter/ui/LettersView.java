@@ -22,8 +22,6 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
-import jp.banso.shared.ui.StatusBadge;
-import jp.banso.shared.ui.StatusBadge.Meaning;
 
 /** The templates of letters and mails, and the latest printings. */
 @Route("letters")
@@ -68,12 +66,11 @@ class LettersView extends Div implements AfterNavigationObserver {
         var name = new Anchor(
                 Places.letterTemplate(one.id().value()), one.data().name());
         name.addClassName("cell-main");
-        var head = new Div(name, new StatusBadge(Meaning.QUIET, Wording.kind(one.data().kind())));
-        head.addClassName("support-line");
         var by = one.changer().isEmpty()
                 ? getTranslation("letter.template.first")
                 : getTranslation("letter.template.by", JapaneseDates.moment(one.changedAt()), one.changer());
-        var item = new ListItem(head, small(by));
+        var item = new ListItem(
+                name, small(getTranslation("letter.template.what", Wording.kind(one.data().kind()), by)));
         if (!one.data().inUse()) {
             item.add(small(getTranslation("letter.template.unused")));
         }

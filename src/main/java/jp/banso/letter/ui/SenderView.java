@@ -45,7 +45,6 @@ class SenderView extends Div implements AfterNavigationObserver {
         var save = new Button(getTranslation("letter.sender.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         city.setHelperText(getTranslation("letter.sender.city.help"));
-        left.setHelperText(getTranslation("letter.sender.window"));
         var form = new Div(
                 row(city, department),
                 person,

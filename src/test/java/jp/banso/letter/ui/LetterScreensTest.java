@@ -203,10 +203,10 @@ class LetterScreensTest {
         screens.signIn(people.administrator());
         screens.goTo("letters/sender");
         field("担当課").setValue("介護保険課");
-        _get(IntegerField.class, spec -> spec.withLabel("窓の左端まで（mm）")).setValue(99);
+        _get(IntegerField.class, spec -> spec.withLabel("紙の左端から窓まで（mm）")).setValue(99);
         press("保存する");
         assertThat(senders.present(clerk).department()).isEmpty();
-        _get(IntegerField.class, spec -> spec.withLabel("窓の左端まで（mm）")).setValue(20);
+        _get(IntegerField.class, spec -> spec.withLabel("紙の左端から窓まで（mm）")).setValue(20);
         press("保存する");
         assertThat(senders.present(clerk).department()).isEqualTo("介護保険課");
         assertThat(senders.present(clerk).windowLeft()).isEqualTo(20);
