@@ -79,6 +79,8 @@ final class Shown {
         shown.put("outreach.order.", CallOrder.class);
         shown.put("campaign.step.", CampaignStep.class);
         shown.put("campaign.standing.", CampaignRow.Standing.class);
+        shown.put("letter.kind.", jp.banso.letter.LetterKind.class);
+        shown.put("letter.left.", jp.banso.letter.LeftOut.class);
         shown.put("readiness.item.", ReadinessItem.class);
         shown.put("readiness.help.", ReadinessItem.class);
         shown.put("reception.field.", FormField.class);

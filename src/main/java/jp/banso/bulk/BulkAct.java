@@ -7,5 +7,6 @@ public enum BulkAct {
     TAG,
     UNTAG,
     INVITE,
-    CAMPAIGN
+    CAMPAIGN,
+    LETTER
 }

@@ -8,9 +8,13 @@ import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.PlanService;
 import jp.banso.careoffice.tag.TagDecision;
 import jp.banso.careoffice.tag.TagService;
+import jp.banso.outreach.ContactDecision;
+import jp.banso.outreach.ContactId;
+import jp.banso.outreach.ContactService;
 import jp.banso.outreach.GuestDecision;
 import jp.banso.outreach.InvitationService;
 import jp.banso.outreach.Invitees;
+import jp.banso.outreach.WrittenService;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OfficeNumber;
@@ -27,6 +31,8 @@ class BulkActs {
     private final TagService tags;
     private final InvitationService invitations;
     private final CampaignService campaigns;
+    private final WrittenService letters;
+    private final ContactService contacts;
     private final JdbcClient jdbc;
 
     BulkActs(
@@ -34,11 +40,15 @@ class BulkActs {
             TagService tags,
             InvitationService invitations,
             CampaignService campaigns,
+            WrittenService letters,
+            ContactService contacts,
             JdbcClient jdbc) {
         this.plans = plans;
         this.tags = tags;
         this.invitations = invitations;
         this.campaigns = campaigns;
+        this.letters = letters;
+        this.contacts = contacts;
         this.jdbc = jdbc;
     }
 
@@ -88,6 +98,10 @@ class BulkActs {
                                         listed.campaign().value(),
                                         office))
                         : Became.not(BulkReason.REFUSED);
+            case BulkWish.Sent sent ->
+                letters.sent(viewer, operation, office, sent.letter()) instanceof ContactDecision.Recorded recorded
+                        ? new Became(null, recorded.contact().value())
+                        : Became.not(BulkReason.REFUSED);
         };
     }
 
@@ -129,6 +143,11 @@ class BulkActs {
                         ? Became.DONE
                         : changed();
             }
+            case BulkWish.Sent sent ->
+                contacts.withdraw(viewer, operation, new ContactId(row.made()), 0, sent.letter().what())
+                                instanceof ContactDecision.Recorded
+                        ? Became.DONE
+                        : changed();
         };
     }
 

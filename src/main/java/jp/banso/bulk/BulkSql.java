@@ -2,11 +2,9 @@ package jp.banso.bulk;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.banso.campaign.ChosenOffices;
 import jp.banso.campaign.OfficeChoice;
-import jp.banso.careoffice.CareOfficeQueries;
-import jp.banso.careoffice.CaseScope;
 import jp.banso.security.Viewer;
-import jp.banso.shared.CareOfficeId;
 import org.springframework.stereotype.Component;
 
 /** A choice of offices and what a wish would leave out of it, as SQL over {@code care_office o}. */
@@ -15,41 +13,19 @@ class BulkSql {
 
     private static final String CLOSED = "WHEN o.operating_status = 'CLOSED' THEN 'CLOSED' ";
 
-    private final CareOfficeQueries offices;
-    private final CaseScope scope;
+    private final ChosenOffices offices;
 
-    BulkSql(CareOfficeQueries offices, CaseScope scope) {
+    BulkSql(ChosenOffices offices) {
         this.offices = offices;
-        this.scope = scope;
     }
 
     /** {@code where} chooses; {@code verdict} is a reason or null where the wish would change the office. */
     record Asked(String where, String verdict, Map<String, Object> parameters) {}
 
     Asked of(Viewer viewer, OfficeChoice choice, BulkWish wish) {
-        var parameters = new HashMap<String, Object>();
-        return new Asked(where(viewer, choice, parameters), "CASE " + leftOut(wish, parameters) + "END", parameters);
-    }
-
-    private String where(Viewer viewer, OfficeChoice choice, Map<String, Object> parameters) {
-        return switch (choice) {
-            case OfficeChoice.Found found -> {
-                var condition = offices.condition(viewer, found.filter());
-                parameters.putAll(condition.parameters());
-                yield condition.sql();
-            }
-            case OfficeChoice.Ticked ticked -> {
-                var mine = scope.of(viewer);
-                parameters.putAll(mine.parameters());
-                if (ticked.offices().isEmpty()) {
-                    yield "1 = 0";
-                }
-                parameters.put(
-                        "ticked",
-                        ticked.offices().stream().map(CareOfficeId::value).toList());
-                yield "o.id IN (:ticked) AND " + mine.sql();
-            }
-        };
+        var chosen = offices.of(viewer, choice);
+        var parameters = new HashMap<>(chosen.parameters());
+        return new Asked(chosen.sql(), "CASE " + leftOut(wish, parameters) + "END", parameters);
     }
 
     private static String leftOut(BulkWish wish, Map<String, Object> parameters) {
@@ -82,6 +58,13 @@ class BulkSql {
                         WHEN o.disposition <> 'TARGET' THEN 'NOT_PURSUED'
                         WHEN EXISTS (SELECT 1 FROM call_campaign_office c WHERE c.campaign_id = :bulkCampaign
                             AND c.care_office_id = o.id AND c.removed_at IS NULL) THEN 'SAME' """;
+            }
+            case BulkWish.Sent sent -> {
+                parameters.put("bulkOn", sent.letter().on());
+                parameters.put("bulkWords", sent.letter().what());
+                yield """
+                        WHEN EXISTS (SELECT 1 FROM contact_record l WHERE l.care_office_id = o.id AND l.means = 'LETTER'
+                            AND l.state = 'STANDING' AND l.contacted_on = :bulkOn AND l.memo = :bulkWords) THEN 'SAME' """;
             }
         };
     }

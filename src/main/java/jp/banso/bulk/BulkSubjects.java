@@ -49,6 +49,10 @@ class BulkSubjects {
                                 "SELECT COUNT(*) FROM call_campaign WHERE id = ? AND closed_on IS NULL",
                                 listed.campaign().value(),
                                 "campaign");
+            case BulkWish.Sent sent ->
+                sent.letter().what().isBlank() || sent.letter().on().isAfter(JapanTime.today(clock))
+                        ? Optional.of("letter")
+                        : Optional.empty();
         };
     }
 
@@ -70,6 +74,7 @@ class BulkSubjects {
                         name(
                                 "SELECT name FROM call_campaign WHERE id = ?",
                                 listed.campaign().value());
+                    case BulkWish.Sent sent -> sent.letter().what();
                 };
         return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }

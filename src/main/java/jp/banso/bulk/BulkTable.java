@@ -16,6 +16,8 @@ import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.TagId;
 import jp.banso.outreach.BriefingId;
+import jp.banso.outreach.ContactMeans;
+import jp.banso.outreach.Written;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
@@ -54,7 +56,7 @@ class BulkTable {
                 .param("subjectId", subjectId(wish))
                 .param("subject", subject)
                 .param("action", plan == null ? null : plan.action().name())
-                .param("on", plan == null ? null : plan.on())
+                .param("on", day(wish))
                 .param("owner", owner == null ? null : owner.value())
                 .param("words", words(wish))
                 .param("keep", wish instanceof BulkWish.Plan planned && planned.keepPlans())
@@ -157,7 +159,16 @@ class BulkTable {
         return switch (wish) {
             case BulkWish.Plan plan -> plan.plan().words().strip();
             case BulkWish.ToCampaign listed -> listed.because().strip();
+            case BulkWish.Sent sent -> sent.letter().what();
             default -> "";
+        };
+    }
+
+    private static @Nullable LocalDate day(BulkWish wish) {
+        return switch (wish) {
+            case BulkWish.Plan plan -> plan.plan().on();
+            case BulkWish.Sent sent -> sent.letter().on();
+            default -> null;
         };
     }
 
@@ -169,6 +180,7 @@ class BulkTable {
             case BulkWish.Take take -> take.tag().value();
             case BulkWish.Invite invite -> invite.session().value();
             case BulkWish.ToCampaign listed -> listed.campaign().value();
+            case BulkWish.Sent sent -> 0;
         };
     }
 
@@ -181,6 +193,11 @@ class BulkTable {
             case UNTAG -> new BulkWish.Take(new TagId(subject));
             case INVITE -> new BulkWish.Invite(new BriefingId(subject));
             case CAMPAIGN -> new BulkWish.ToCampaign(new CampaignId(subject), row.getString("plan_words"));
+            case LETTER ->
+                new BulkWish.Sent(new Written(
+                        ContactMeans.LETTER,
+                        Objects.requireNonNull(row.getObject("plan_on", LocalDate.class)),
+                        row.getString("plan_words")));
         };
     }
 

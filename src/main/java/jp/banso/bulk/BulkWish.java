@@ -4,6 +4,7 @@ import jp.banso.campaign.CampaignId;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.TagId;
 import jp.banso.outreach.BriefingId;
+import jp.banso.outreach.Written;
 import jp.banso.shared.AccountId;
 
 /** What is to be done with each of many offices. */
@@ -53,6 +54,14 @@ public sealed interface BulkWish {
         @Override
         public BulkAct act() {
             return BulkAct.CAMPAIGN;
+        }
+    }
+
+    /** Records that this letter was sent (its means is LETTER). */
+    record Sent(Written letter) implements BulkWish {
+        @Override
+        public BulkAct act() {
+            return BulkAct.LETTER;
         }
     }
 }

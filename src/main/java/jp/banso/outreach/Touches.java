@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Touches {
 
-    private static final Set<ContactMeans> WRITTEN =
+    static final Set<ContactMeans> WRITTEN =
             EnumSet.of(ContactMeans.EMAIL, ContactMeans.FAX, ContactMeans.LETTER);
 
     private final ContactBudget budget;

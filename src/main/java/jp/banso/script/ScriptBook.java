@@ -27,7 +27,7 @@ class ScriptBook implements CallScripts {
     public Optional<CallScript> script(Viewer viewer, CareOfficeId office, ContactReason reason) {
         return scripts.present(reason)
                 .map(one -> new CallScript(
-                        one.id(), one.number(), new ScriptWords(one.words()).filled(service.known(viewer, office))))
+                        one.id(), one.number(), service.filled(viewer, office, one.words())))
                 .filter(one -> !one.words().isEmpty());
     }
 

@@ -5,13 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import jp.banso.careoffice.fact.FactWords;
+import jp.banso.careoffice.fact.KnownFacts;
 import jp.banso.outreach.ContactReason;
 import jp.banso.script.ScriptDecision.Refused;
 import jp.banso.script.ScriptDecision.UnknownFact;
@@ -32,8 +28,11 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class ScriptService {
 
+    /** The longest script, in characters. */
+    public static final int LONGEST = 2000;
+
     private final ScriptQueries scripts;
-    private final List<ScriptFacts> facts;
+    private final KnownFacts facts;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Commands commands;
@@ -41,13 +40,13 @@ public class ScriptService {
 
     ScriptService(
             ScriptQueries scripts,
-            List<ScriptFacts> facts,
+            KnownFacts facts,
             JdbcClient jdbc,
             AuditLog audit,
             Commands commands,
             Clock clock) {
         this.scripts = scripts;
-        this.facts = List.copyOf(facts);
+        this.facts = facts;
         this.jdbc = jdbc;
         this.audit = audit;
         this.commands = commands;
@@ -56,21 +55,21 @@ public class ScriptService {
 
     /** The codes of all facts a script may name. */
     public Set<String> facts(Viewer viewer) {
-        return facts.stream().flatMap(some -> some.codes().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return facts.codes();
     }
 
     /** These words as they would be said to this office, which the viewer sees. */
     public String filled(Viewer viewer, CareOfficeId office, String words) {
-        return new ScriptWords(words).filled(known(viewer, office));
+        return new FactWords(words).filled(facts.of(viewer, office));
     }
 
     /** Writes the next version for this reason after version {@code read} (0 where there was none). */
     public ScriptDecision write(Viewer viewer, OperationId operation, ContactReason reason, int read, String words) {
-        var wanted = new ScriptWords(words.strip());
+        var wanted = new FactWords(words.strip());
         if (wanted.text().isEmpty()) {
             return new Refused("empty");
         }
-        if (wanted.text().length() > ScriptWords.LONGEST) {
+        if (wanted.text().length() > LONGEST) {
             return new Refused("long");
         }
         var codes = facts(viewer);
@@ -97,16 +96,6 @@ public class ScriptService {
             audit.record(viewer.actor(), new ScriptWritten(reason.name(), read + 1));
             return new Written(read + 1);
         });
-    }
-
-    Map<String, String> known(Viewer viewer, CareOfficeId office) {
-        var known = new HashMap<String, String>();
-        facts.forEach(some -> some.of(viewer, office).forEach((code, value) -> {
-            if (!Objects.requireNonNullElse(value, "").isBlank()) {
-                known.put(code, value.strip());
-            }
-        }));
-        return known;
     }
 
     /** What the audit log keeps of it. */

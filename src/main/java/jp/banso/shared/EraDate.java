@@ -45,6 +45,19 @@ public final class EraDate {
                 .toString();
     }
 
+    /** The same with the Western date behind it in brackets, as letters that outlive an era carry it. */
+    public static String formatBoth(LocalDate day) {
+        return "%s\uff08%d%c%d%c%d%c\uff09"
+                .formatted(
+                        format(day),
+                        day.getYear(),
+                        Eras.YEAR_MARK,
+                        day.getMonthValue(),
+                        Eras.MONTH_MARK,
+                        day.getDayOfMonth(),
+                        Eras.DAY_MARK);
+    }
+
     /** The day with the era's letter and dots, such as {@code R8.4.1}. */
     public static String formatShort(LocalDate day) {
         var era = Eras.of(day);

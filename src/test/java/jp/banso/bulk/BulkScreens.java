@@ -77,6 +77,7 @@ class BulkScreens implements ScreenStates {
                 list.after("untag", page -> act(page, "タグを外す")),
                 list.after("invite", page -> act(page, "説明会に招待する")),
                 list.after("campaign", page -> act(page, "架電の計画に加える")),
+                list.after("sent", page -> act(page, "手紙を出したと記録する")),
                 ScreenState.of("/bulk", "some", Role.CITY_STAFF, "/bulk"),
                 report,
                 report.after("undo", page -> Hands.open(page, "全体を元に戻す")));

@@ -22,6 +22,8 @@ import jp.banso.careoffice.CaseTag;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.outreach.BriefingRow;
+import jp.banso.outreach.ContactMeans;
+import jp.banso.outreach.Written;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
@@ -48,6 +50,7 @@ final class WishForm extends Div {
             case UNTAG -> tag(tag -> new BulkWish.Take(tag.id()));
             case INVITE -> session();
             case CAMPAIGN -> campaign();
+            case LETTER -> letter();
         };
     }
 
@@ -128,6 +131,18 @@ final class WishForm extends Div {
         return () -> field.getValue() == null || because.getValue().isBlank()
                 ? null
                 : new BulkWish.ToCampaign(field.getValue().id(), because.getValue());
+    }
+
+    private Supplier<@Nullable BulkWish> letter() {
+        DatePicker on = FormFields.past("bulk.letter.on", tools.today());
+        on.setValue(tools.today());
+        must(on);
+        TextArea what = FormFields.words("bulk.letter.what", Written.LONGEST);
+        what.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        must(what);
+        return () -> on.getValue() == null || on.isInvalid() || what.getValue().isBlank()
+                ? null
+                : new BulkWish.Sent(new Written(ContactMeans.LETTER, on.getValue(), what.getValue()));
     }
 
     private Select<AccountId> people() {

@@ -42,6 +42,8 @@ final class Wording {
             var plan = text("bulk.what.plan", JapaneseDates.both(day), text("nextaction." + action.name()));
             return batch.subject().isEmpty() ? plan : text("bulk.what.whose", plan, batch.subject());
         }
-        return text("bulk.what", act(batch.act()), batch.subject());
+        return day == null
+                ? text("bulk.what", act(batch.act()), batch.subject())
+                : text("bulk.what.day", act(batch.act()), batch.subject(), JapaneseDates.both(day));
     }
 }

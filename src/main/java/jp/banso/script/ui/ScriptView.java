@@ -15,10 +15,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Set;
+import jp.banso.careoffice.panel.FactButtons;
+import jp.banso.careoffice.panel.FactNames;
 import jp.banso.careoffice.panel.OfficeField;
 import jp.banso.outreach.ContactReason;
 import jp.banso.script.ScriptDecision;
-import jp.banso.script.ScriptWords;
+import jp.banso.script.ScriptService;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormFields;
@@ -36,7 +38,6 @@ class ScriptView extends Div implements BeforeEnterObserver {
     private final transient ScriptTools tools;
     private final PageHeader header = new PageHeader("");
     private final TextArea words = new TextArea(getTranslation("script.words"));
-    private final Div facts = new Div();
     private final OfficeField office;
     private final Div preview = new Div();
     private final Section editor = new Section(getTranslation("script.edit"));
@@ -54,23 +55,25 @@ class ScriptView extends Div implements BeforeEnterObserver {
         var way = new Nav(back);
         way.addClassName("case-way");
         way.setAriaLabel(getTranslation("careoffice.way"));
-        words.setMaxLength(ScriptWords.LONGEST);
-        words.setHelperText(getTranslation("script.words.help", ScriptWords.LONGEST));
+        words.setMaxLength(ScriptService.LONGEST);
+        words.setHelperText(getTranslation("script.words.help", ScriptService.LONGEST));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(typed -> preview());
         words.setMinRows(6);
         words.setWidthFull();
-        facts.addClassName("support-thumbs");
-        codes.forEach(code -> facts.add(
-                new Button(getTranslation("script.insert", Wording.fact(code)), click -> insert(Wording.fact(code)))));
         office = new OfficeField(getTranslation("script.preview.office"), tools.offices(), tools::viewer);
         office.addValueChangeListener(chosen -> preview());
         preview.addClassNames("call-script", "multiline");
         preview.getElement().setAttribute("role", "status");
         var save = new Button(getTranslation("script.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        var form =
-                new Div(words, FormFields.note(getTranslation("script.facts")), facts, office, preview, new Div(save));
+        var form = new Div(
+                words,
+                FormFields.note(getTranslation("careoffice.facts")),
+                new FactButtons(codes, () -> words),
+                office,
+                preview,
+                new Div(save));
         form.addClassName("form");
         editor.show(form);
         add(way, header, editor, versions);
@@ -94,7 +97,7 @@ class ScriptView extends Div implements BeforeEnterObserver {
         read = all.isEmpty() ? 0 : all.getFirst().version().number();
         if (anew) {
             words.setValue(
-                    all.isEmpty() ? "" : Wording.named(all.getFirst().version().words(), codes));
+                    all.isEmpty() ? "" : FactNames.named(all.getFirst().version().words(), codes));
         }
         if (all.isEmpty()) {
             versions.show(new Span(getTranslation("script.none")));
@@ -104,28 +107,18 @@ class ScriptView extends Div implements BeforeEnterObserver {
         preview();
     }
 
-    private void insert(String fact) {
-        words.getElement()
-                .executeJs(
-                        "const at = this.inputElement.selectionStart ?? this.value.length;"
-                                + "this.value = this.value.slice(0, at) + $0 + this.value.slice(at);"
-                                + "this.focus(); this.inputElement.setSelectionRange(at + $0.length, at + $0.length);"
-                                + "this.dispatchEvent(new Event('change'));",
-                        "{" + fact + "}");
-    }
-
     private void preview() {
         var one = office.getValue();
         preview.setText(
                 one == null
                         ? getTranslation("script.preview.none")
-                        : tools.service().filled(tools.viewer(), one.id(), Wording.coded(words.getValue(), codes)));
+                        : tools.service().filled(tools.viewer(), one.id(), FactNames.coded(words.getValue(), codes)));
     }
 
     private void save() {
         words.setInvalid(false);
         var answer = tools.service()
-                .write(tools.viewer(), OperationId.fresh(), reason, read, Wording.coded(words.getValue(), codes));
+                .write(tools.viewer(), OperationId.fresh(), reason, read, FactNames.coded(words.getValue(), codes));
         switch (answer) {
             case ScriptDecision.Written written -> {
                 Notices.done(getTranslation("script.done", written.number()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import jp.banso.careoffice.panel.FactNames;
 import jp.banso.script.ScriptResult;
 
 /** The versions of one script with what came of the contacts they were on the screen in (SCR-03). */
@@ -30,7 +31,7 @@ final class VersionTable {
             row.addDataCell().setText(String.format(Locale.JAPAN, "%,d", one.uses()));
             List.of(one.connected(), one.considering(), one.applying(), one.declined())
                     .forEach(count -> row.addDataCell().setText(Wording.share(count, one)));
-            var words = new Div(Wording.named(one.version().words(), codes));
+            var words = new Div(FactNames.named(one.version().words(), codes));
             words.addClassNames("multiline", "script-words");
             row.addDataCell().add(words);
         }

@@ -2,14 +2,13 @@ package jp.banso.script.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Locale;
 import jp.banso.outreach.ContactReason;
 import jp.banso.script.ScriptResult;
 import jp.banso.script.ScriptVersion;
 import jp.banso.shared.ui.JapaneseDates;
 
-/** How the values of this room read, and facts by their names instead of their codes. */
+/** How the values of this room read. */
 final class Wording {
 
     private Wording() {}
@@ -31,28 +30,6 @@ final class Wording {
         return version.writer().isEmpty()
                 ? text("script.version.first", version.number())
                 : text("script.version", version.number(), on, version.writer());
-    }
-
-    static String fact(String code) {
-        return text("script.fact." + code);
-    }
-
-    /** A script as people read and write it: {@code {CODE}} by the fact's name. */
-    static String named(String words, Collection<String> codes) {
-        var named = words;
-        for (var code : codes) {
-            named = named.replace("{" + code + "}", "{" + fact(code) + "}");
-        }
-        return named;
-    }
-
-    /** The other way round; a name that is none stays as it is, and is refused by name. */
-    static String coded(String words, Collection<String> codes) {
-        var coded = words;
-        for (var code : codes) {
-            coded = coded.replace("{" + fact(code) + "}", "{" + code + "}");
-        }
-        return coded;
     }
 
     /** A count, with its share of the uses from ten uses on (SCR-03). */

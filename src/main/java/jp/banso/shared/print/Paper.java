@@ -3,6 +3,7 @@ package jp.banso.shared.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,12 +22,16 @@ public final class Paper implements AutoCloseable {
     private static final float MARGIN = 20 * POINTS_A_MM;
     private static final float TOP = PDRectangle.A4.getHeight() - MARGIN;
     private static final float ROOM = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private static final float LETTER = 11;
     private static final float BODY = 10;
     private static final float SMALL = 8;
     private static final float PAD = 3;
 
     private final PDDocument document = new PDDocument();
     private final Letters letters = new Letters(document);
+    /** Where parts begin that are numbered by themselves; empty where all pages are one part. */
+    private final List<Integer> parts = new ArrayList<>();
+
     private String above;
     private PDPageContentStream page;
     private float at = TOP;
@@ -38,6 +43,28 @@ public final class Paper implements AutoCloseable {
         document.getDocumentInformation().setTitle(above);
         document.getDocumentInformation().setProducer("Banso");
         page = fresh();
+    }
+
+    /** Letters in one file: no line above a page, and each letter has page numbers of its own, if it needs them. */
+    public static Paper ofLetters(String title) {
+        var paper = new Paper("");
+        paper.document.getDocumentInformation().setTitle(title);
+        return paper;
+    }
+
+    /** The next letter, on a page of its own that is marked where it is folded in three. */
+    public Paper letter() {
+        if (!parts.isEmpty()) {
+            turn();
+        }
+        parts.add(document.getNumberOfPages() - 1);
+        draw(() -> {
+            for (var third = 1; third <= 2; third++) {
+                page.addRect(4 * POINTS_A_MM, PDRectangle.A4.getHeight() * third / 3, 5 * POINTS_A_MM, 0);
+            }
+            page.stroke();
+        });
+        return this;
     }
 
     /** Begins a new page with this above it, unless nothing is written on the present one. */
@@ -63,6 +90,21 @@ public final class Paper implements AutoCloseable {
     /** A paragraph; line breaks in it stay. */
     public Paper text(String words) {
         return words(words, BODY, 4);
+    }
+
+    /** The words of a letter, empty lines too. */
+    public Paper letterText(String words) {
+        return words(words, LETTER, 0);
+    }
+
+    /** Words in the middle between the margins. */
+    public Paper centred(String words) {
+        for (var line : letters.lines(words, LETTER + 1, ROOM)) {
+            keepRoom(LETTER * 1.5f);
+            at -= LETTER * 1.5f;
+            put(line, LETTER + 1, MARGIN + (ROOM - letters.width(line, LETTER + 1)) / 2, at);
+        }
+        return this;
     }
 
     /** Small words. */
@@ -187,7 +229,9 @@ public final class Paper implements AutoCloseable {
             stream.setLineWidth(0.5f);
             page = stream;
             at = TOP;
-            put(above, SMALL, MARGIN, TOP + 6 * POINTS_A_MM);
+            if (!above.isEmpty()) {
+                put(above, SMALL, MARGIN, TOP + 6 * POINTS_A_MM);
+            }
             written = false;
             return stream;
         } catch (IOException broken) {
@@ -210,20 +254,28 @@ public final class Paper implements AutoCloseable {
     public void finish(OutputStream out) {
         draw(() -> {
             page.close();
-            var count = document.getNumberOfPages();
-            for (var number = 0; number < count; number++) {
-                var foot = (number + 1) + " / " + count;
-                try (var last = new PDPageContentStream(document, document.getPage(number), AppendMode.APPEND, true)) {
-                    last.beginText();
-                    last.setFont(letters.font(), SMALL);
-                    last.newLineAtOffset(MARGIN + ROOM - letters.width(foot, SMALL), MARGIN - 8 * POINTS_A_MM);
-                    last.showText(foot);
-                    last.endText();
-                }
+            var single = parts.isEmpty();
+            parts.addFirst(0);
+            parts.add(document.getNumberOfPages());
+            for (var part = 1; part < parts.size(); part++) {
+                number(parts.get(part - 1), parts.get(part), single ? 1 : 2);
             }
             document.save(out);
         });
         close();
+    }
+
+    private void number(int from, int end, int least) throws IOException {
+        for (var sheet = from; sheet < end && end - from >= least; sheet++) {
+            var foot = (sheet - from + 1) + " / " + (end - from);
+            try (var last = new PDPageContentStream(document, document.getPage(sheet), AppendMode.APPEND, true)) {
+                last.beginText();
+                last.setFont(letters.font(), SMALL);
+                last.newLineAtOffset(MARGIN + ROOM - letters.width(foot, SMALL), MARGIN - 8 * POINTS_A_MM);
+                last.showText(foot);
+                last.endText();
+            }
+        }
     }
 
     /** Throws away what is not finished. */

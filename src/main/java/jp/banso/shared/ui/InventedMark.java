@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.Optional;
 import jp.banso.shared.InventedData;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +28,13 @@ public class InventedMark {
     /** What a file taken out is called: where data is invented, its name says so first. */
     public String onFile(String name) {
         return isHere() ? I18NProvider.translate("shared.invented.file", name) : name;
+    }
+
+    /** What stands on every letter; none where data is real. */
+    public Optional<String> onPaper(Locale language) {
+        return isHere()
+                ? Optional.of(I18NProvider.translate(language, "shared.invented.words"))
+                : Optional.empty();
     }
 
     private boolean isHere() {

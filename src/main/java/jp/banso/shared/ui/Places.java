@@ -243,6 +243,30 @@ public final class Places {
         return "scripts/" + reason;
     }
 
+    /** Templates of letters and mails, and what was printed. */
+    public static String letters() {
+        return "letters";
+    }
+
+    /** One template, by its id. */
+    public static String letterTemplate(long id) {
+        return "letters/templates/" + id;
+    }
+
+    public static String newLetterTemplate() {
+        return "letters/templates/new";
+    }
+
+    /** One printing of letters, by its id. */
+    public static String letterPrint(long id) {
+        return "letters/prints/" + id;
+    }
+
+    /** Who writes to offices. */
+    public static String letterSender() {
+        return "letters/sender";
+    }
+
     /** One campaign, by its id. */
     public static String campaign(long id) {
         return "campaigns/" + id;

@@ -1,0 +1,135 @@
+package jp.banso.letter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import jp.banso.careoffice.People;
+import jp.banso.letter.Letter;
+import jp.banso.letter.LetterSender;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.testing.CleanDatabase;
+import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
+import jp.banso.testing.Screens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+@ExtendWith(CleanDatabase.class)
+class LetterPaperTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final float MM = 72 / 25.4f;
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    People people;
+
+    @Test
+    @Rule("LTR-03")
+    void eachLetterBeginsOnItsOwnPageAndNamesItsOwnOfficeAlone() throws IOException {
+        try (var pdf = printed(List.of(letter("あおい", "一。"), letter("かえで", "二。\n".repeat(60)), letter("さくら", "三。")))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(4);
+            assertThat(page(pdf, 1)).contains("あおい　御中", "令和8年11月27日", "見本市", "電話　06-0000-0000").doesNotContain("かえで", "/");
+            assertThat(page(pdf, 2)).contains("かえで　御中", "1 / 2").doesNotContain("あおい");
+            assertThat(page(pdf, 3)).contains("二。", "2 / 2");
+            assertThat(page(pdf, 4)).contains("さくら　御中", "三。");
+        }
+    }
+
+    @Test
+    @Rule("LTR-03")
+    void theAddressAndNothingElseStandsInTheWindow() throws IOException {
+        try (var pdf = printed(List.of(letter("見本居宅介護支援事業所とても長い名前の見本町中央センター", "一。")))) {
+            var window = new PDFTextStripperByArea();
+            window.addRegion("window", new java.awt.geom.Rectangle2D.Float(22 * MM, 15 * MM, 90 * MM, 45 * MM));
+            window.extractRegions(pdf.getPage(0));
+            assertThat(window.getTextForRegion("window").lines().map(String::strip).filter(line -> !line.isEmpty()))
+                    .first()
+                    .isEqualTo("〒000-0000");
+            assertThat(window.getTextForRegion("window"))
+                    .contains("見本県見本市見本町一丁目2番3号", "センター")
+                    .doesNotContain("見本市介護", "電話", "令和");
+        }
+    }
+
+    @Test
+    @Rule("LTR-03")
+    void itIsInJapaneseOnAnEnglishScreen() throws IOException {
+        screens.signIn(people.cityStaff());
+        com.vaadin.flow.component.UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        try (var pdf = printed(List.of(letter("あおい", "一。\n記\n以上")))) {
+            assertThat(page(pdf, 1)).contains("あおい　御中", "担当　見本 花子");
+        }
+    }
+
+    @Test
+    void look() throws IOException {
+        var sql = java.nio.file.Files.readString(java.nio.file.Path.of(
+                "src/main/resources/db/migration/V20261129_0606__letter_first_templates.sql"));
+        var words = sql.substring(sql.indexOf("　時下"), sql.indexOf("以上") + 2)
+                .replace("{BRIEFING_UNTIL}", "令和8年12月4日")
+                .replace("{BRIEFING}", "ケアプランデータ連携システム説明会")
+                .replace("{BRIEFING_DAY}", "令和8年12月11日（2026年12月11日）")
+                .replace("{BRIEFING_TIME}", "14:00～15:30")
+                .replace("{BRIEFING_PLACE}", "市役所 本庁舎 3階 大会議室");
+        printed(List.of(letter("社会福祉法人見本会 見本居宅介護支援事業所", words))).close();
+    }
+
+    private static Letter letter(String name, String words) {
+        return new Letter(
+                new CareOfficeId(1),
+                "2774000000",
+                name,
+                "000-0000",
+                "見本県見本市見本町一丁目2番3号",
+                "見本ビルディング4階",
+                "説明会の開催について（ご案内）",
+                words);
+    }
+
+    static PDDocument printed(List<Letter> letters) throws IOException {
+        var sender = new LetterSender(
+                0,
+                "見本市長",
+                "福祉部介護保険課 地域包括ケア推進係",
+                "見本 花子",
+                "000-0001",
+                "見本県見本市中央一丁目1番1号",
+                "06-0000-0000",
+                "kaigo@city.example.jp",
+                22,
+                15);
+        var out = new ByteArrayOutputStream();
+        new LetterPaper(sender, "").print(new LetterFile.Pile("案内", DAY, letters), out);
+        var pdf = Loader.loadPDF(out.toByteArray());
+        var look = System.getProperty("banso.look");
+        if (look != null) {
+            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 80), "png", new File(look));
+        }
+        return pdf;
+    }
+
+    private static String page(PDDocument pdf, int number) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return String.join("\n", Arrays.asList(stripper.getText(pdf).split("\\R")));
+    }
+}
