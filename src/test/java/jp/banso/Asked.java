@@ -63,10 +63,11 @@ final class Asked {
 
     private String once(Object bean, Method method) {
         try {
-            var arguments = Arrays.stream(method.getParameters()).map(this::argument).toArray();
+            var arguments =
+                    Arrays.stream(method.getParameters()).map(this::argument).toArray();
             return text(method.invoke(bean, arguments));
         } catch (InvocationTargetException refused) {
-            return refused.getCause().toString();
+            return refused.getTargetException().toString();
         } catch (ReflectiveOperationException unasked) {
             throw new AssertionError(method.toString(), unasked);
         }
@@ -74,7 +75,9 @@ final class Asked {
 
     private static boolean takesNumbers(Method method) {
         return Arrays.stream(method.getParameterTypes())
-                .anyMatch(type -> type == long.class || type == DeviceEntry.class || type.getSimpleName().equals("SavedView"));
+                .anyMatch(type -> type == long.class
+                        || type == DeviceEntry.class
+                        || type.getSimpleName().equals("SavedView"));
     }
 
     private @Nullable Object argument(Parameter parameter) {
@@ -149,8 +152,9 @@ final class Asked {
             Constructor<?> whole = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
             whole.setAccessible(true);
-            return whole.newInstance(
-                    Arrays.stream(parts).map(part -> sample(part.getGenericType())).toArray());
+            return whole.newInstance(Arrays.stream(parts)
+                    .map(part -> sample(part.getGenericType()))
+                    .toArray());
         } catch (ReflectiveOperationException unmade) {
             throw new AssertionError("no example of " + type, unmade);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.banso.calendar.CalendarLinkService;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.NextAction;
@@ -47,9 +48,9 @@ import jp.banso.shared.VendorId;
 import jp.banso.support.AssignmentId;
 import jp.banso.support.AssignmentService;
 import jp.banso.support.AssignmentState;
+import jp.banso.support.ChecklistItem;
 import jp.banso.support.CloseResult;
 import jp.banso.support.ItemAnswer;
-import jp.banso.support.ChecklistItem;
 import jp.banso.support.NewOffer;
 import jp.banso.support.NewVisitNote;
 import jp.banso.support.SupportDecision;
@@ -118,9 +119,8 @@ record TwoFirms(
                     List.of(987_654_321L));
         }
 
-        @SuppressWarnings("unchecked")
         <T> T of(Class<T> type) {
-            return (T) typed.get(type);
+            return type.cast(Objects.requireNonNull(typed.get(type), type::getName));
         }
     }
 
@@ -143,7 +143,10 @@ record TwoFirms(
         var leaver = named(people.visitor(firm), "leaver");
         var others = List.of(
                 new VendorStaff(
-                        account(Role.VENDOR_LEAD), Household.name(Role.VENDOR_LEAD), new VendorId(household.firm()), true),
+                        account(Role.VENDOR_LEAD),
+                        Household.name(Role.VENDOR_LEAD),
+                        new VendorId(household.firm()),
+                        true),
                 new VendorStaff(
                         account(Role.VENDOR_VISITOR),
                         Household.name(Role.VENDOR_VISITOR),
@@ -217,25 +220,38 @@ record TwoFirms(
         var note = support.visits(visitor, office).getFirst().id();
         var photo = photos.add(visitor, OperationId.fresh(), note, CANARY + "-photo", Photos.jpeg(40, 30));
         assignments.planVisit(
-                visitor, OperationId.fresh(), assignment, VisitTime.on(desk.today().plusDays(5)));
+                visitor,
+                OperationId.fresh(),
+                assignment,
+                VisitTime.on(desk.today().plusDays(5)));
         plans.plan(
                 clerk,
                 OperationId.fresh(),
                 office,
                 new NextPlan(NextAction.CALL_AGAIN, desk.today(), null, CANARY + "-plan"));
         contacts.log(
-                clerk, OperationId.fresh(), office, Telephone.call(desk.today(), ContactResult.SPOKEN, CANARY + "-memo"));
+                clerk,
+                OperationId.fresh(),
+                office,
+                Telephone.call(desk.today(), ContactResult.SPOKEN, CANARY + "-memo"));
         presence.enter(visitor, office, clock::instant);
         var notice = noticed.rows(lead, false, 0, 1).getFirst().id();
         return new Ids(
                 new HashMap<>(Map.of(
-                        CareOfficeId.class, office,
-                        AssignmentId.class, assignment,
-                        AccountId.class, visitor.account(),
-                        NoticeId.class, notice,
-                        VendorId.class, visitor.vendor(),
-                        HandoverId.class, new HandoverId(987_654_321),
-                        OfficeNumber.class, new OfficeNumber(number))),
+                        CareOfficeId.class,
+                        office,
+                        AssignmentId.class,
+                        assignment,
+                        AccountId.class,
+                        visitor.account(),
+                        NoticeId.class,
+                        notice,
+                        VendorId.class,
+                        visitor.vendor(),
+                        HandoverId.class,
+                        new HandoverId(987_654_321),
+                        OfficeNumber.class,
+                        new OfficeNumber(number))),
                 new ArrayList<>(List.of(assignment.value(), note, ((PhotoDecision.Done) photo).id())),
                 jdbc.sql("SELECT id FROM case_entry WHERE care_office_id = ?")
                         .param(office.value())
@@ -271,8 +287,7 @@ record TwoFirms(
     /** The leaver has a case, a watched one and a view, all of which go to the visitor. */
     private HandoverId handedOver(VendorStaff lead, VendorStaff visitor, VendorStaff leaver, Ids own) {
         assignments.nameVisitor(lead, OperationId.fresh(), own.of(AssignmentId.class), leaver.account());
-        var answer =
-                handovers.hand(lead, OperationId.fresh(), leaver.account(), Division.allTo(visitor.account()));
+        var answer = handovers.hand(lead, OperationId.fresh(), leaver.account(), Division.allTo(visitor.account()));
         assertThat(answer).isInstanceOf(HandoverDecision.Handed.class);
         return ((HandoverDecision.Handed) answer).id();
     }
@@ -312,7 +327,8 @@ record TwoFirms(
                         JOIN information_schema.columns v USING (table_schema, table_name)
                         WHERE c.table_schema = DATABASE() AND v.column_name = 'vendor_id' AND c.data_type IN ('varchar', 'text')
                             AND c.column_name REGEXP '(^|_)(words|comment|reason|description|person)$'
-                            AND c.character_maximum_length >= 100 AND c.column_name <> 'override_words'""").query((row, number) -> "UPDATE %s SET %s = '%s-%s' WHERE vendor_id = %d"
+                            AND c.character_maximum_length >= 100 AND c.column_name <> 'override_words'""")
+                .query((row, number) -> "UPDATE %s SET %s = '%s-%s' WHERE vendor_id = %d"
                         .formatted(row.getString(1), row.getString(2), CANARY, row.getString(2), firm.value()))
                 .list()
                 .forEach(update -> jdbc.sql(update).update());

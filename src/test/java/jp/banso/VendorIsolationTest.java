@@ -119,14 +119,17 @@ class VendorIsolationTest {
             services((bean, method) -> {
                 var room = bean.getClass().getPackageName().split("\\.")[2];
                 silent.add(room);
-                if (isQuestion(method) && asked(person, story.own(), bean, method).contains(TwoFirms.CANARY)) {
+                if (isQuestion(method)
+                        && asked(person, story.own(), bean, method).contains(TwoFirms.CANARY)) {
                     reading.add(room);
                 }
             });
         }
         silent.removeAll(reading);
         silent.removeAll(WITHOUT_CONTENT);
-        assertThat(silent).as("rooms in which this test would not notice a leak").isEmpty();
+        assertThat(silent)
+                .as("rooms in which this test would not notice a leak")
+                .isEmpty();
     }
 
     @Test
@@ -200,7 +203,8 @@ class VendorIsolationTest {
         var photo = story.own().numbers().get(2);
         var lost = story.passedOn().numbers().get(2);
         var addresses = new LinkedHashMap<String, List<String>>();
-        addresses.put("/photos/{id:[1-9][0-9]{0,17}}.jpg", List.of("/photos/" + photo + ".jpg", "/photos/" + lost + ".jpg"));
+        addresses.put(
+                "/photos/{id:[1-9][0-9]{0,17}}.jpg", List.of("/photos/" + photo + ".jpg", "/photos/" + lost + ".jpg"));
         addresses.put("/api/visit-pack", List.of("/api/visit-pack"));
         addresses.put("/visit-pack/device", List.of("/visit-pack/device"));
         addresses.put("/visit-pack/pack-{stamp:[0-9a-f]{16}}.js", List.of());
@@ -230,7 +234,9 @@ class VendorIsolationTest {
                 .list();
         assertThat(mails.get(address(story.lead()))).contains(TwoFirms.CANARY);
         for (var person : story.others()) {
-            assertThat(mails.getOrDefault(address(person), "")).as(person.name()).doesNotContain(TwoFirms.CANARY);
+            assertThat(mails.getOrDefault(address(person), ""))
+                    .as(person.name())
+                    .doesNotContain(TwoFirms.CANARY);
             screens.signIn(person);
             assertThat(drafts.load(TwoFirms.DRAFT)).isEmpty();
         }
@@ -287,7 +293,11 @@ class VendorIsolationTest {
                 "account_id", story.own().of(AccountId.class).value());
         owners.forEach((column, value) -> jdbc.sql("""
                         SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE() AND column_name = ?
-                            AND table_name NOT IN ('audit_event')""").param(column).query(String.class).list().forEach(table -> rows.put(
+                            AND table_name NOT IN ('audit_event')""")
+                .param(column)
+                .query(String.class)
+                .list()
+                .forEach(table -> rows.put(
                         table + "." + column,
                         jdbc.sql("SELECT * FROM %s WHERE %s = ?".formatted(table, column))
                                 .param(value)
@@ -300,7 +310,9 @@ class VendorIsolationTest {
 
     private List<String> addresses() {
         var addresses = new ArrayList<String>();
-        RouteConfiguration.forRegistry(VaadinService.getCurrent().getRouter().getRegistry()).getAvailableRoutes().stream()
+        RouteConfiguration.forRegistry(VaadinService.getCurrent().getRouter().getRegistry())
+                .getAvailableRoutes()
+                .stream()
                 .map(page -> page.getTemplate().replaceAll("\\([^/]*\\)", ""))
                 .filter(page -> !MATRIX.isForStrangers("/" + page))
                 .forEach(page -> Stream.of(TwoFirms.OWN, TwoFirms.PASSED_ON, TwoFirms.BS)

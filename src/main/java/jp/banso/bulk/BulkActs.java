@@ -144,7 +144,12 @@ class BulkActs {
                         : changed();
             }
             case BulkWish.Sent sent ->
-                contacts.withdraw(viewer, operation, new ContactId(row.made()), 0, sent.letter().what())
+                contacts.withdraw(
+                                        viewer,
+                                        operation,
+                                        new ContactId(row.made()),
+                                        0,
+                                        sent.letter().what())
                                 instanceof ContactDecision.Recorded
                         ? Became.DONE
                         : changed();

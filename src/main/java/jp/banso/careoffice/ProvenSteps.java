@@ -32,8 +32,7 @@ public class ProvenSteps {
      * stay. Answers where the case stands.
      */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
-    public AdoptionStage takeBack(
-            Viewer viewer, OperationId operation, CareOfficeId id, Source record, String reason) {
+    public AdoptionStage takeBack(Viewer viewer, OperationId operation, CareOfficeId id, Source record, String reason) {
         return commands.run(operation, viewer.actor(), "careoffice.take-back", () -> {
             var office = recorder.held(viewer, id);
             while (true) {
@@ -49,7 +48,9 @@ public class ProvenSteps {
                         .map(StageEvent::effectiveOn)
                         .orElse(wrong.get().effectiveOn());
                 recorder.append(
-                        viewer, office, StageEvent.correcting(wrong.get(), since, reason, recorder.now(), viewer.actor()));
+                        viewer,
+                        office,
+                        StageEvent.correcting(wrong.get(), since, reason, recorder.now(), viewer.actor()));
             }
         });
     }

@@ -73,9 +73,7 @@ public class LetterQueries {
                 all.stream()
                         .filter(one -> one.leftOut() != null)
                         .map(one -> new Left(
-                                one.letter().number(),
-                                one.letter().name(),
-                                Objects.requireNonNull(one.leftOut())))
+                                one.letter().number(), one.letter().name(), Objects.requireNonNull(one.leftOut())))
                         .toList(),
                 letters.isEmpty() ? null : letters.getFirst(),
                 false);
@@ -120,11 +118,11 @@ public class LetterQueries {
     }
 
     Set<CareOfficeId> printed(PrintId id) {
-        return Set.copyOf(jdbc.sql(
-                        "SELECT care_office_id FROM letter_print_office WHERE print_id = ? AND left_out = ''")
-                .param(id.value())
-                .query((row, number) -> new CareOfficeId(row.getLong(1)))
-                .list());
+        return Set.copyOf(
+                jdbc.sql("SELECT care_office_id FROM letter_print_office WHERE print_id = ? AND left_out = ''")
+                        .param(id.value())
+                        .query((row, number) -> new CareOfficeId(row.getLong(1)))
+                        .list());
     }
 
     private static LetterOrder order(ResultSet row) throws SQLException {

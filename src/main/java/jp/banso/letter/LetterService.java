@@ -90,8 +90,8 @@ public class LetterService {
             }
             var order = LetterOrder.of(data.get(), session, datedOn);
             var drawn = letters.drawn(viewer, choice, order);
-            var printed = (int)
-                    drawn.stream().filter(one -> one.leftOut() == null).count();
+            var printed =
+                    (int) drawn.stream().filter(one -> one.leftOut() == null).count();
             if (drawn.size() > LetterQueries.MOST) {
                 return new Refused("many");
             }

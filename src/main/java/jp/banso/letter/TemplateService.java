@@ -86,7 +86,8 @@ public class TemplateService {
         if (!fits(data.name(), TemplateData.LONGEST_NAME)) {
             return Optional.of(new Refused("name"));
         }
-        if (!fits(data.subject(), TemplateData.LONGEST_SUBJECT) || data.subject().contains("\n")) {
+        if (!fits(data.subject(), TemplateData.LONGEST_SUBJECT)
+                || data.subject().contains("\n")) {
             return Optional.of(new Refused("subject"));
         }
         if (!fits(data.words(), TemplateData.LONGEST_WORDS)) {

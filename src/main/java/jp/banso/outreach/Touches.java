@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Touches {
 
-    static final Set<ContactMeans> WRITTEN =
-            EnumSet.of(ContactMeans.EMAIL, ContactMeans.FAX, ContactMeans.LETTER);
+    static final Set<ContactMeans> WRITTEN = EnumSet.of(ContactMeans.EMAIL, ContactMeans.FAX, ContactMeans.LETTER);
 
     private final ContactBudget budget;
 
@@ -43,7 +42,13 @@ class Touches {
         budget.count(
                 viewer,
                 new Touch(
-                        invitation.careOffice(), TouchKind.WRITTEN, on, null, null, Source.INVITATION, invitation.id()));
+                        invitation.careOffice(),
+                        TouchKind.WRITTEN,
+                        on,
+                        null,
+                        null,
+                        Source.INVITATION,
+                        invitation.id()));
     }
 
     void takeBack(BriefingInvitation invitation) {

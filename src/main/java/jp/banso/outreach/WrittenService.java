@@ -54,7 +54,8 @@ public class WrittenService {
             var before = steps.standing(office);
             var saved = contacts.saveAndFlush(new ContactRecord(office, contact, null, viewer, recorder.now()));
             touches.count(viewer, saved, contact);
-            recorder.audit(viewer, new OutreachAudit.Contacted(office, saved.id().value(), contact.result()));
+            recorder.audit(
+                    viewer, new OutreachAudit.Contacted(office, saved.id().value(), contact.result()));
             recorder.tell(
                     viewer,
                     office,

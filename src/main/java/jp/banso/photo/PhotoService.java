@@ -202,7 +202,9 @@ public class PhotoService {
                 .param("photo", photo)
                 .params(mine.parameters())
                 .query((row, number) -> new Photo(
-                        visitOf(row), row.getLong(5), row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        visitOf(row),
+                        row.getLong(5),
+                        row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .optional()
                 .orElseThrow(NoSuchCase::new);
     }

@@ -32,8 +32,7 @@ class PhotoShelf {
     record Visit(CareOfficeId office, VendorId firm, LocalDate visitedOn) {}
 
     /** Where a photograph belongs: a note, or a visit on a day of which none is written yet. */
-    record Belongs(
-            @Nullable Long note, @Nullable AssignmentId assignment, Visit of) {}
+    record Belongs(@Nullable Long note, @Nullable AssignmentId assignment, Visit of) {}
 
     void hold(String table, long id) {
         jdbc.sql("SELECT id FROM " + table + " WHERE id = ? FOR UPDATE")

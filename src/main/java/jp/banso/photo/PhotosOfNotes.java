@@ -27,8 +27,6 @@ class PhotosOfNotes implements NoteCompanion {
     public void withdrawn(long note) {
         jdbc.sql("""
                         UPDATE visit_photo p JOIN support_visit_note n ON n.id = p.note_id
-                        SET p.assignment_id = n.assignment_id, p.taken_on = n.visited_on, p.note_id = NULL WHERE n.id = ?""")
-                .param(note)
-                .update();
+                        SET p.assignment_id = n.assignment_id, p.taken_on = n.visited_on, p.note_id = NULL WHERE n.id = ?""").param(note).update();
     }
 }

@@ -26,8 +26,7 @@ class ScriptBook implements CallScripts {
     @Override
     public Optional<CallScript> script(Viewer viewer, CareOfficeId office, ContactReason reason) {
         return scripts.present(reason)
-                .map(one -> new CallScript(
-                        one.id(), one.number(), service.filled(viewer, office, one.words())))
+                .map(one -> new CallScript(one.id(), one.number(), service.filled(viewer, office, one.words())))
                 .filter(one -> !one.words().isEmpty());
     }
 

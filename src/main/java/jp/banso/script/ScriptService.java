@@ -39,12 +39,7 @@ public class ScriptService {
     private final Clock clock;
 
     ScriptService(
-            ScriptQueries scripts,
-            KnownFacts facts,
-            JdbcClient jdbc,
-            AuditLog audit,
-            Commands commands,
-            Clock clock) {
+            ScriptQueries scripts, KnownFacts facts, JdbcClient jdbc, AuditLog audit, Commands commands, Clock clock) {
         this.scripts = scripts;
         this.facts = facts;
         this.jdbc = jdbc;

@@ -142,8 +142,7 @@ public class SurveyService {
         office.linkBy(token, book.now());
         var sent = Touch.Source.SURVEY_LINK;
         budget.count(
-                viewer,
-                new Touch(office.careOffice(), TouchKind.WRITTEN, book.today(), null, null, sent, office.id()));
+                viewer, new Touch(office.careOffice(), TouchKind.WRITTEN, book.today(), null, null, sent, office.id()));
         return new IssuedLink(office.careOffice(), office.officeNumber(), office.officeName(), token.letters());
     }
 

@@ -35,11 +35,7 @@ public class VisitPackService {
     private final JdbcClient jdbc;
 
     VisitPackService(
-            ChecklistService checklists,
-            VisitService visits,
-            PhotoService photos,
-            Commands commands,
-            JdbcClient jdbc) {
+            ChecklistService checklists, VisitService visits, PhotoService photos, Commands commands, JdbcClient jdbc) {
         this.checklists = checklists;
         this.visits = visits;
         this.photos = photos;

@@ -60,8 +60,10 @@ class LetterScreens implements ScreenStates {
     public List<ScreenState> states() {
         var clerk = new CityStaff(
                 new AccountId(household.account(Role.CITY_STAFF)), Household.name(Role.CITY_STAFF), false);
-        var office = careOffices.aCareOffice().named("見本ケアプラン手紙", "アアミホンケアプランテガミ").saved();
-        var homeless = careOffices.aCareOffice().named("見本デイ宛名なし", "アアミホンデイアテナナシ").saved();
+        var office =
+                careOffices.aCareOffice().named("見本ケアプラン手紙", "アアミホンケアプランテガミ").saved();
+        var homeless =
+                careOffices.aCareOffice().named("見本デイ宛名なし", "アアミホンデイアテナナシ").saved();
         jdbc.sql("UPDATE care_office SET address = '' WHERE id = ?")
                 .param(homeless.value())
                 .update();
@@ -91,10 +93,11 @@ class LetterScreens implements ScreenStates {
                 page.after("sent", opened -> open(opened, "出したと記録する")),
                 one.after("letter", opened -> write(opened, "説明会のご案内（手紙）")),
                 one.after("mail", opened -> write(opened, "検討のおうかがい（メール）")),
-                ScreenState.of("/offices", "letters", Role.CITY_STAFF, "/offices?q=アアミホン").after("letters", opened -> {
-                    open(opened, "手紙を印刷");
-                    chooseIn(opened, "定型文", "説明会のご案内");
-                }));
+                ScreenState.of("/offices", "letters", Role.CITY_STAFF, "/offices?q=アアミホン")
+                        .after("letters", opened -> {
+                            open(opened, "手紙を印刷");
+                            chooseIn(opened, "定型文", "説明会のご案内");
+                        }));
     }
 
     private static void write(Page opened, String template) {

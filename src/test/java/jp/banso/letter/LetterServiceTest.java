@@ -13,7 +13,6 @@ import jp.banso.bulk.BulkId;
 import jp.banso.bulk.BulkQueries;
 import jp.banso.bulk.BulkService;
 import jp.banso.bulk.BulkState;
-
 import jp.banso.campaign.OfficeChoice;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
@@ -29,6 +28,7 @@ import jp.banso.letter.LetterPreview.Left;
 import jp.banso.letter.PrintDecision.ListChanged;
 import jp.banso.letter.PrintDecision.Printed;
 import jp.banso.letter.PrintDecision.Refused;
+import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactRow;
@@ -38,6 +38,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,8 +126,10 @@ class LetterServiceTest {
         assertThat(preview.letters()).isEqualTo(2);
         assertThat(preview.left()).extracting(Left::name).containsExactly("さくら", "つばき");
         assertThat(preview.left()).extracting(Left::reason).containsExactly(LeftOut.NO_ADDRESS, LeftOut.CLOSED);
-        assertThat(preview.first()).isNotNull();
-        assertThat(preview.first().words()).isEqualTo("あおいさまへの案内です。");
+        assertThat(preview.first())
+                .isNotNull()
+                .extracting(first -> first.words())
+                .isEqualTo("あおいさまへの案内です。");
         assertThat(queries.prints(clerk)).isEmpty();
     }
 
@@ -134,7 +137,8 @@ class LetterServiceTest {
     @Rule("LTR-02")
     void anotherNumberThanShownIsNotPrinted() {
         assertThat(print(template, all, 3)).isEqualTo(new ListChanged(2));
-        assertThat(print(template, new OfficeChoice.Ticked(Set.of(homeless)), 0)).isEqualTo(new Refused("nothing"));
+        assertThat(print(template, new OfficeChoice.Ticked(Set.of(homeless)), 0))
+                .isEqualTo(new Refused("nothing"));
         assertThat(print(templates.letter(clerk, "説明会", "{BRIEFING}。"), all, 2)).isEqualTo(new Refused("session"));
         assertThat(print(templates.mail(clerk, "メール", "本文。"), all, 2)).isEqualTo(new Refused("template"));
         assertThat(print(new LetterTemplateId(99), all, 2)).isEqualTo(new Refused("template"));
@@ -153,7 +157,9 @@ class LetterServiceTest {
                 new TemplateData(LetterKind.LETTER, "別の案内", "別", "別の文。", true));
         careOffices.aCareOffice().named("いちご", "イチゴ").saved();
 
-        assertThat(queries.letters(clerk, id)).extracting(Letter::words).containsExactly("あおいさまへの案内です。", "かえでさまへの案内です。");
+        assertThat(queries.letters(clerk, id))
+                .extracting(Letter::words)
+                .containsExactly("あおいさまへの案内です。", "かえでさまへの案内です。");
         assertThat(queries.print(clerk, id)).hasValueSatisfying(print -> {
             assertThat(print.name()).isEqualTo("案内");
             assertThat(print.letters()).isEqualTo(2);
@@ -165,7 +171,8 @@ class LetterServiceTest {
     @Test
     @Rule({"LTR-04", "OUT-26"})
     void onlyWhatWasSentStandsInTheCaseAndWhatIsPlannedStays() throws Exception {
-        var plan = new NextPlan(NextAction.CALL_AGAIN, today.plusDays(3), people.cityStaff().account(), "午前に");
+        var plan = new NextPlan(
+                NextAction.CALL_AGAIN, today.plusDays(3), people.cityStaff().account(), "午前に");
         plans.plan(clerk, OperationId.fresh(), first, plan);
         var id = printed();
         assertThat(contacts(first)).isEmpty();
@@ -209,9 +216,8 @@ class LetterServiceTest {
                 .isEqualTo(new BulkDecision.Refused("letter"));
     }
 
-    private LetterOrder order(jp.banso.outreach.BriefingId session) {
-        return LetterOrder.of(
-                writing.template(clerk, template).orElseThrow().data(), session, today);
+    private LetterOrder order(@Nullable BriefingId session) {
+        return LetterOrder.of(writing.template(clerk, template).orElseThrow().data(), session, today);
     }
 
     private PrintDecision print(LetterTemplateId which, OfficeChoice choice, int seen) {

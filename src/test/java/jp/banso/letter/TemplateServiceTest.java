@@ -77,8 +77,7 @@ class TemplateServiceTest {
         assertThat(queries.letter(clerk, office, LetterOrder.of(data, null, today)))
                 .hasValueSatisfying(letter -> {
                     assertThat(letter.subject()).isEqualTo("見本ケアプランさまへ");
-                    assertThat(letter.words())
-                            .isEqualTo("見本ケアプラン　御中\n\n見本市介護保険課です。\n" + EraDate.formatBoth(today));
+                    assertThat(letter.words()).isEqualTo("見本ケアプラン　御中\n\n見本市介護保険課です。\n" + EraDate.formatBoth(today));
                 });
     }
 
@@ -88,8 +87,8 @@ class TemplateServiceTest {
         var office = careOffices.aCareOffice().saved();
         var order = new LetterOrder("御礼", "{PROMISED}の件", "本文。", null, careOffices.today());
 
-        assertThat(queries.letter(clerk, office, order)).hasValueSatisfying(letter -> assertThat(letter.subject())
-                .isEqualTo("御礼"));
+        assertThat(queries.letter(clerk, office, order))
+                .hasValueSatisfying(letter -> assertThat(letter.subject()).isEqualTo("御礼"));
     }
 
     @Test
@@ -101,12 +100,16 @@ class TemplateServiceTest {
                         clerk, OperationId.fresh(), new BriefingData("秋の説明会", day, Venue.ON_SITE, "市民会館", null)))
                 .session();
         var words = new TemplateData(
-                LetterKind.LETTER, "案内", "案内", "{BRIEFING}\n日　{BRIEFING_DAY}\n時　{BRIEFING_TIME}\n所　{BRIEFING_PLACE}", true);
+                LetterKind.LETTER,
+                "案内",
+                "案内",
+                "{BRIEFING}\n日　{BRIEFING_DAY}\n時　{BRIEFING_TIME}\n所　{BRIEFING_PLACE}",
+                true);
 
         assertThat(words.ofSession()).isTrue();
         assertThat(queries.letter(clerk, office, LetterOrder.of(words, session, careOffices.today())))
-                .hasValueSatisfying(letter -> assertThat(letter.words())
-                        .isEqualTo("秋の説明会\n日　" + EraDate.formatBoth(day) + "\n所　市民会館"));
+                .hasValueSatisfying(letter ->
+                        assertThat(letter.words()).isEqualTo("秋の説明会\n日　" + EraDate.formatBoth(day) + "\n所　市民会館"));
     }
 
     @Test
@@ -122,8 +125,8 @@ class TemplateServiceTest {
     @Test
     @Rule("LTR-01")
     void whatBansoComesWithNamesKnownFactsAlone() throws IOException {
-        var first = Files.readString(
-                Path.of("src/main/resources/db/migration/V20261129_0606__letter_first_templates.sql"));
+        var first =
+                Files.readString(Path.of("src/main/resources/db/migration/V20261129_0606__letter_first_templates.sql"));
 
         assertThat(new FactWords(first).facts()).hasSizeGreaterThan(5);
         assertThat(service.facts(clerk)).containsAll(new FactWords(first).facts());
@@ -150,8 +153,8 @@ class TemplateServiceTest {
             }
             assertThat(kept).isEqualTo(1);
         }
-        assertThat(service.template(clerk, id)).hasValueSatisfying(now -> assertThat(now.version())
-                .isEqualTo(1));
+        assertThat(service.template(clerk, id))
+                .hasValueSatisfying(now -> assertThat(now.version()).isEqualTo(1));
     }
 
     @Test

@@ -59,7 +59,11 @@ public final class Photos {
         part.put("Exif".getBytes(StandardCharsets.US_ASCII)).putShort((short) 0);
         part.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         part.putShort((short) 2);
-        part.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        part.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         part.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38).putInt(0);
         part.putShort((short) 4);
         part.putShort((short) 1).putShort((short) 2).putInt(2).putInt('N' << 24);

@@ -102,7 +102,8 @@ class VisitWithdrawalTest {
         for (var reader : List.of(clerk, lead, visitor)) {
             assertThat(support.visits(reader, office)).singleElement().satisfies(row -> {
                 assertThat(row.visitedOn()).isEqualTo(desk.today());
-                assertThat(List.of(row.met(), row.workDone(), row.counterpart())).containsOnly("");
+                assertThat(List.of(row.met(), row.workDone(), row.counterpart()))
+                        .containsOnly("");
                 assertThat(row.mayWithdraw()).isFalse();
                 assertThat(row.withdrawal()).satisfies(gone -> {
                     assertThat(gone.by()).isEqualTo(visitor.name());
@@ -178,7 +179,8 @@ class VisitWithdrawalTest {
         var note = noted(false);
         assertThat(withdraw(lead, note, "理由")).isEqualTo(new Refused("note-late"));
         assertThat(withdraw(visitor, note, " ")).isEqualTo(new Refused("note-reason"));
-        assertThatThrownBy(() -> withdraw(people.lead(people.firm()), note, "理由")).isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> withdraw(people.lead(people.firm()), note, "理由"))
+                .isInstanceOf(NoSuchCase.class);
 
         clock.forward(Duration.ofDays(7));
         assertThat(support.visits(visitor, office).getFirst().mayWithdraw()).isFalse();

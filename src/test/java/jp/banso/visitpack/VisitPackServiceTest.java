@@ -259,8 +259,7 @@ class VisitPackServiceTest {
     }
 
     private DeviceEntry photo(long of, byte[] picture) {
-        return new DeviceEntry(
-                UUID.randomUUID(), of, null, null, new DeviceEntry.Photo(today, "受信した画面", picture));
+        return new DeviceEntry(UUID.randomUUID(), of, null, null, new DeviceEntry.Photo(today, "受信した画面", picture));
     }
 
     private @Nullable ItemAnswer stands(ChecklistItem item) {

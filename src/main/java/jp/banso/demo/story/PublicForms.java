@@ -42,12 +42,12 @@ class PublicForms {
 
     private void send(Script script, Tale tale, LocalDate on, Neighbour office, int line) {
         var cells = tale.lines().all("public-forms").get(line).split("\\|", -1);
-        var typed =
-                new TypedApplication(office.number(), "", cells[0], cells[1], cells[2], cells[3], cells[4]);
-        script.add(on.atTime(15, 20), "finale form " + office.number(), tale.cast().admin(), () -> {
-            Tale.expected(
-                    SubmitDecision.Arrived.class,
-                    form.submit(OperationId.fresh(), ReceiptLink.fresh(), typed, "demo"));
-        });
+        var typed = new TypedApplication(office.number(), "", cells[0], cells[1], cells[2], cells[3], cells[4]);
+        script.add(
+                on.atTime(15, 20), "finale form " + office.number(), tale.cast().admin(), () -> {
+                    Tale.expected(
+                            SubmitDecision.Arrived.class,
+                            form.submit(OperationId.fresh(), ReceiptLink.fresh(), typed, "demo"));
+                });
     }
 }

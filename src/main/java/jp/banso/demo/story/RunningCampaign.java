@@ -50,8 +50,8 @@ class RunningCampaign {
             ContactResult.WANTS_TO_APPLY,
             ContactResult.INFORMED);
 
-    private static final Set<ContactResult> SPOKE = EnumSet.of(
-            ContactResult.INFORMED, ContactResult.CONSIDERING, ContactResult.WANTS_TO_APPLY);
+    private static final Set<ContactResult> SPOKE =
+            EnumSet.of(ContactResult.INFORMED, ContactResult.CONSIDERING, ContactResult.WANTS_TO_APPLY);
     private static final List<ContactReason> REASONS =
             List.of(ContactReason.COST, ContactReason.PARTNERS_MISSING, ContactReason.FAX_EASIER);
     private static final int GOAL = 15;
@@ -74,8 +74,8 @@ class RunningCampaign {
         var staff = tale.cast().staff();
         var name = tale.lines().the("campaign");
         script.add(WorkDays.after(today, -5).atTime(10, 5), "finale campaign", staff, () -> {
-            var data = new CampaignData(
-                    name, staff.account(), WorkDays.after(today, -5), today.plusDays(DAYS_LEFT), GOAL);
+            var data =
+                    new CampaignData(name, staff.account(), WorkDays.after(today, -5), today.plusDays(DAYS_LEFT), GOAL);
             var ids = offices.stream().map(Neighbour::id).collect(Collectors.toUnmodifiableSet());
             Tale.expected(
                     CampaignDecision.Kept.class,
@@ -99,8 +99,7 @@ class RunningCampaign {
                     .orElse(null);
             Tale.expected(
                     Recorded.class,
-                    contacts.log(
-                            staff, OperationId.fresh(), office.id(), contact, new CallCircumstances("", shown)));
+                    contacts.log(staff, OperationId.fresh(), office.id(), contact, new CallCircumstances("", shown)));
         });
     }
 
@@ -128,8 +127,7 @@ class RunningCampaign {
             var word = new TagName(words.get(i % words.size()));
             var at = WorkDays.after(today, -1).atTime(16, 2).plusMinutes(i);
             script.add(at, "finale tag " + office.number(), staff, () -> {
-                Tale.expected(
-                        TagDecision.Done.class, tags.putWord(staff, OperationId.fresh(), office.id(), word));
+                Tale.expected(TagDecision.Done.class, tags.putWord(staff, OperationId.fresh(), office.id(), word));
             });
         }
     }

@@ -115,8 +115,7 @@ class TheseDays {
                     .map(assignment -> new PairVisit(assignment, seen, wanted))
                     .toList();
             Tale.expected(
-                    VisitDecision.Done.class,
-                    pairs.book(staff, OperationId.fresh(), two.getFirst(), two.getLast()));
+                    VisitDecision.Done.class, pairs.book(staff, OperationId.fresh(), two.getFirst(), two.getLast()));
         });
         var visited = open.getFirst();
         script.add(at.plusMinutes(20), visited.scene("finale photo"), visited.worker(), () -> {
@@ -124,8 +123,7 @@ class TheseDays {
             var note = support.visits(visited.worker(), office).getFirst().id();
             var words = tale.lines().the("photo");
             Tale.expected(
-                    PhotoDecision.Done.class,
-                    photos.add(visited.worker(), OperationId.fresh(), note, words, screen()));
+                    PhotoDecision.Done.class, photos.add(visited.worker(), OperationId.fresh(), note, words, screen()));
         });
     }
 

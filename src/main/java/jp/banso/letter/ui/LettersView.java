@@ -36,10 +36,9 @@ class LettersView extends Div implements AfterNavigationObserver {
     LettersView(LetterTools tools) {
         this.tools = tools;
         addClassNames("page", "support-page");
-        var fresh = new Button(
-                getTranslation("letter.template.new"),
-                VaadinIcon.PLUS.create(),
-                click -> getUI().ifPresent(ui -> ui.navigate(Places.newLetterTemplate())));
+        var fresh =
+                new Button(getTranslation("letter.template.new"), VaadinIcon.PLUS.create(), click -> getUI().ifPresent(
+                                ui -> ui.navigate(Places.newLetterTemplate())));
         fresh.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         templates.withActions(fresh);
         add(new PageHeader(getTranslation("letter.title"), getTranslation("letter.line")), templates, prints);
@@ -63,14 +62,16 @@ class LettersView extends Div implements AfterNavigationObserver {
     }
 
     private ListItem template(LetterTemplate one) {
-        var name = new Anchor(
-                Places.letterTemplate(one.id().value()), one.data().name());
+        var name =
+                new Anchor(Places.letterTemplate(one.id().value()), one.data().name());
         name.addClassName("cell-main");
         var by = one.changer().isEmpty()
                 ? getTranslation("letter.template.first")
                 : getTranslation("letter.template.by", JapaneseDates.moment(one.changedAt()), one.changer());
         var item = new ListItem(
-                name, small(getTranslation("letter.template.what", Wording.kind(one.data().kind()), by)));
+                name,
+                small(getTranslation(
+                        "letter.template.what", Wording.kind(one.data().kind()), by)));
         if (!one.data().inUse()) {
             item.add(small(getTranslation("letter.template.unused")));
         }

@@ -48,7 +48,8 @@ final class PrintDialog {
         whole.setItems(false, true);
         whole.setItemLabelGenerator(all -> all
                 ? Wording.text("letter.which.shown", Wording.number(rows.shown()))
-                : Wording.text("letter.which.ticked", Wording.number(rows.ticked().size())));
+                : Wording.text(
+                        "letter.which.ticked", Wording.number(rows.ticked().size())));
         whole.setValue(rows.ticked().isEmpty());
         whole.setVisible(!rows.ticked().isEmpty());
         datedOn.setValue(tools.today());
@@ -139,16 +140,14 @@ final class PrintDialog {
         switch (decision) {
             case PrintDecision.Printed printed -> {
                 dialog.close();
-                UI.getCurrentOrThrow()
-                        .navigate(Places.letterPrint(printed.id().value()));
+                UI.getCurrentOrThrow().navigate(Places.letterPrint(printed.id().value()));
             }
             case PrintDecision.ListChanged changed -> {
                 look();
                 dialog.refuse(Wording.text("letter.list-changed", Wording.number(changed.letters())));
             }
             case PrintDecision.Refused refused ->
-                dialog.refuse(
-                        Wording.text("letter.refused." + refused.reason(), Wording.number(LetterQueries.MOST)));
+                dialog.refuse(Wording.text("letter.refused." + refused.reason(), Wording.number(LetterQueries.MOST)));
         }
     }
 }

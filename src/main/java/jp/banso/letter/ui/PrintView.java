@@ -54,9 +54,7 @@ class PrintView extends Div implements BeforeEnterObserver {
                         tools,
                         "letter.pdf",
                         () -> new LetterFile.Pile(
-                                print.name(),
-                                print.datedOn(),
-                                tools.queries().letters(tools.viewer(), print.id())))
+                                print.name(), print.datedOn(), tools.queries().letters(tools.viewer(), print.id())))
                 .link();
         removeAll();
         add(
@@ -70,9 +68,10 @@ class PrintView extends Div implements BeforeEnterObserver {
                 sent(print));
         if (!print.left().isEmpty()) {
             var names = new UnorderedList();
-            print.left().forEach(one -> names.add(new ListItem(
-                    new Anchor(Places.careOffice(one.number()), one.name()),
-                    new Div(Wording.text("letter.left.why", one.number(), Wording.left(one.reason()))))));
+            print.left()
+                    .forEach(one -> names.add(new ListItem(
+                            new Anchor(Places.careOffice(one.number()), one.name()),
+                            new Div(Wording.text("letter.left.why", one.number(), Wording.left(one.reason()))))));
             names.addClassName("support-records");
             add(new Section(
                     getTranslation(

@@ -171,7 +171,8 @@ class TemplateView extends Div implements BeforeEnterObserver {
             case TemplateDecision.ChangedMeanwhile meanwhile -> {
                 version = meanwhile.now().version();
                 Notices.failed(
-                        getTranslation("letter.template.conflict", meanwhile.now().changer()),
+                        getTranslation(
+                                "letter.template.conflict", meanwhile.now().changer()),
                         getTranslation("letter.template.conflict.next"));
             }
             case TemplateDecision.UnknownFact unknown ->

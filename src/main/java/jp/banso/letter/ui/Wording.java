@@ -49,6 +49,7 @@ final class Wording {
     }
 
     static String printed(PrintCard print) {
-        return text("letter.print.line", number(print.letters()), JapaneseDates.moment(print.printedAt()), print.printer());
+        return text(
+                "letter.print.line", number(print.letters()), JapaneseDates.moment(print.printedAt()), print.printer());
     }
 }

@@ -47,8 +47,7 @@ final class WriteDialog {
     WriteDialog(LetterTools tools, CareOfficeCard office) {
         this.tools = tools;
         this.office = office;
-        template = FormFields.choice(
-                "letter.template", tools.inUse(), one -> one == null ? "" : Wording.template(one));
+        template = FormFields.choice("letter.template", tools.inUse(), one -> one == null ? "" : Wording.template(one));
         session = new SessionField(tools, this::fill);
         subject.setMaxLength(TemplateData.LONGEST_SUBJECT);
         words.setMaxRows(16);
@@ -166,8 +165,7 @@ final class WriteDialog {
         switch (tools.written().sent(tools.viewer(), operation, office.id(), written)) {
             case ContactDecision.Recorded recorded ->
                 dialog.done(Wording.text("letter.write.done"), () -> undo(recorded.contact()));
-            case ContactDecision.Refused refused ->
-                dialog.refuse(Wording.text("outreach.refused." + refused.reason()));
+            case ContactDecision.Refused refused -> dialog.refuse(Wording.text("outreach.refused." + refused.reason()));
             case ContactDecision.ChangedMeanwhile meanwhile -> dialog.close();
         }
     }

@@ -73,10 +73,8 @@ final class PhotoDialog extends Dialog {
         var visit = FormFields.choice("photo.visit", visits, one -> one == null ? "" : name(one));
         visit.addValueChangeListener(chosen -> note.set(chosen.getValue().id()));
         visit.setValue(visits.getFirst());
-        return new PhotoDialog(
-                officeName,
-                visit,
-                (operation, words, bytes) -> tools.service().add(tools.viewer(), operation, note.get(), words, bytes));
+        return new PhotoDialog(officeName, visit, (operation, words, bytes) -> tools.service()
+                .add(tools.viewer(), operation, note.get(), words, bytes));
     }
 
     /** For today's visit, whose note may still have to be written. */

@@ -67,7 +67,8 @@ class PhotoPanel implements CasePanel {
         var section = new Section(text("photo.title"));
         if (!shown.visits().isEmpty()) {
             section.withActions(
-                    new Button(text("photo.add"), click -> PhotoDialog.ofNotes(tools, card.name(), shown.visits()).open()));
+                    new Button(text("photo.add"), click -> PhotoDialog.ofNotes(tools, card.name(), shown.visits())
+                            .open()));
         }
         if (shown.photos().isEmpty()) {
             section.add(new Paragraph(text("photo.none")));
@@ -83,7 +84,10 @@ class PhotoPanel implements CasePanel {
     private ListItem item(PhotoRow photo) {
         var words = new Div(photo.description());
         words.addClassName("cell-main");
-        var who = new Div(text(photo.noted() ? "photo.line" : "photo.line.waiting", JapaneseDates.both(photo.visitedOn()), photo.recorder()));
+        var who = new Div(text(
+                photo.noted() ? "photo.line" : "photo.line.waiting",
+                JapaneseDates.both(photo.visitedOn()),
+                photo.recorder()));
         who.addClassName("cell-sub");
         if (photo.removed()) {
             return new ListItem(words, who, new Div(text("photo.removed", photo.removedReason())));

@@ -42,9 +42,8 @@ class PhotoThumb implements VisitThumb {
     }
 
     private static void name(Button button, int taken, String officeName) {
-        var words = taken == 0
-                ? I18NProvider.translate("photo.thumb")
-                : I18NProvider.translate("photo.thumb.taken", taken);
+        var words =
+                taken == 0 ? I18NProvider.translate("photo.thumb") : I18NProvider.translate("photo.thumb.taken", taken);
         button.setText(words);
         button.setAriaLabel(I18NProvider.translate("photo.thumb.of", words, officeName));
     }

@@ -97,7 +97,9 @@ class ScriptView extends Div implements BeforeEnterObserver {
         read = all.isEmpty() ? 0 : all.getFirst().version().number();
         if (anew) {
             words.setValue(
-                    all.isEmpty() ? "" : FactNames.named(all.getFirst().version().words(), codes));
+                    all.isEmpty()
+                            ? ""
+                            : FactNames.named(all.getFirst().version().words(), codes));
         }
         if (all.isEmpty()) {
             versions.show(new Span(getTranslation("script.none")));

@@ -32,9 +32,7 @@ public class InventedMark {
 
     /** What stands on every letter; none where data is real. */
     public Optional<String> onPaper(Locale language) {
-        return isHere()
-                ? Optional.of(I18NProvider.translate(language, "shared.invented.words"))
-                : Optional.empty();
+        return isHere() ? Optional.of(I18NProvider.translate(language, "shared.invented.words")) : Optional.empty();
     }
 
     private boolean isHere() {

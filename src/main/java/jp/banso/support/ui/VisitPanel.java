@@ -101,8 +101,8 @@ final class VisitPanel extends Composite<Div> {
     }
 
     private static Component withdrawn(VisitRow.Withdrawal gone) {
-        return new Div(
-                Wording.text("support.visit.withdrawn.line", JapaneseDates.moment(gone.at()), gone.by(), gone.reason()));
+        return new Div(Wording.text(
+                "support.visit.withdrawn.line", JapaneseDates.moment(gone.at()), gone.by(), gone.reason()));
     }
 
     private static Component recorder(VisitRow row) {

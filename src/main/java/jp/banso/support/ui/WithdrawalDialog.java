@@ -37,13 +37,11 @@ final class WithdrawalDialog {
                     if (!FormFields.must(reason, !reason.getValue().isBlank())) {
                         return;
                     }
-                    var answer =
-                            tools.withdrawals().withdraw(tools.viewer(), operation, row.id(), reason.getValue());
+                    var answer = tools.withdrawals().withdraw(tools.viewer(), operation, row.id(), reason.getValue());
                     Wording.take(form(), answer, () -> {});
                     if (anew.getValue() && answer instanceof SupportDecision.Done) {
                         open.ifPresent(
-                                at -> new VisitDialog(tools, at.id(), card.id(), card.name(), () -> {})
-                                        .openWith(row));
+                                at -> new VisitDialog(tools, at.id(), card.id(), card.name(), () -> {}).openWith(row));
                     }
                 });
     }

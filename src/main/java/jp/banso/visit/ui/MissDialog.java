@@ -14,20 +14,18 @@ final class MissDialog {
     private final FormDialog dialog;
 
     MissDialog(VisitTools tools, VisitStop stop, Runnable then) {
-        this(tools, stop.assignment(), stop.officeName(), stop.planned(), !stop.pair().isEmpty(), then);
+        this(
+                tools,
+                stop.assignment(),
+                stop.officeName(),
+                stop.planned(),
+                !stop.pair().isEmpty(),
+                then);
     }
 
-    MissDialog(
-            VisitTools tools,
-            AssignmentId id,
-            String officeName,
-            VisitTime planned,
-            boolean paired,
-            Runnable then) {
+    MissDialog(VisitTools tools, AssignmentId id, String officeName, VisitTime planned, boolean paired, Runnable then) {
         dialog = new FormDialog(
-                        Wording.text("visit.miss"),
-                        Wording.text("visit.miss.do"),
-                        tools.guard("miss/" + id.value()))
+                        Wording.text("visit.miss"), Wording.text("visit.miss.do"), tools.guard("miss/" + id.value()))
                 .about(Wording.text("visit.about", officeName, Wording.when(planned)));
         var reason = FormFields.choice(
                 "visit.reason", Arrays.asList(MissReason.values()), one -> one == null ? "" : Wording.of("miss", one));

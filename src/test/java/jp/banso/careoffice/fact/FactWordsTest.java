@@ -26,8 +26,7 @@ class FactWordsTest {
 
     @Test
     void questionsEndSentencesToo() {
-        assertThat(new FactWords("{A}ですか？はい！{B}。おわり").filled(Map.of("B", "乙")))
-                .isEqualTo("はい！乙。おわり");
+        assertThat(new FactWords("{A}ですか？はい！{B}。おわり").filled(Map.of("B", "乙"))).isEqualTo("はい！乙。おわり");
     }
 
     @Test

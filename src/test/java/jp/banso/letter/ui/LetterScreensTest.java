@@ -108,9 +108,9 @@ class LetterScreensTest {
         assertThat(box()).contains("あおいさま。").doesNotContain("次は");
         press("保存する");
 
-        assertThat(service.templates(clerk)).singleElement().satisfies(one -> assertThat(
-                        one.data().words())
-                .isEqualTo("{OFFICE}さま。次は{PROMISED}です。"));
+        assertThat(service.templates(clerk))
+                .singleElement()
+                .satisfies(one -> assertThat(one.data().words()).isEqualTo("{OFFICE}さま。次は{PROMISED}です。"));
         assertThat(words().getValue()).isEqualTo("{事業所名}さま。次は{約束の日}です。");
         screens.goTo("letters");
         assertThat(screens.text()).contains("御礼", "手紙");

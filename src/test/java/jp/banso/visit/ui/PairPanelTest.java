@@ -167,7 +167,8 @@ class PairPanelTest {
         click("記録する");
 
         assertThat(support.assignments(clerk, sender).getFirst().nextVisitOn()).isNull();
-        assertThat(support.assignments(clerk, receiver).getFirst().nextVisitOn()).isEqualTo(day);
+        assertThat(support.assignments(clerk, receiver).getFirst().nextVisitOn())
+                .isEqualTo(day);
         open(sender);
         assertThat(screens.text()).doesNotContain("組の番号");
     }
