@@ -10,6 +10,7 @@ import jp.banso.careoffice.Evidence;
 import jp.banso.careoffice.Evidence.Sort;
 import jp.banso.careoffice.Evidence.Source;
 import jp.banso.careoffice.EvidenceKind;
+import jp.banso.careoffice.ProvenSteps;
 import jp.banso.careoffice.StageDecision;
 import jp.banso.careoffice.StageDecision.Moved;
 import jp.banso.security.Viewer;
@@ -41,10 +42,12 @@ class StageSteps {
 
     private final JdbcClient jdbc;
     private final CareOfficeService offices;
+    private final ProvenSteps proven;
 
-    StageSteps(JdbcClient jdbc, CareOfficeService offices) {
+    StageSteps(JdbcClient jdbc, CareOfficeService offices, ProvenSteps proven) {
         this.jdbc = jdbc;
         this.offices = offices;
+        this.proven = proven;
     }
 
     /** Where a case stands: its stage, since when, and when it last went back. */
@@ -91,28 +94,7 @@ class StageSteps {
 
     /** Takes back the latest steps as long as this record proves them. */
     void unwind(Viewer viewer, CareOfficeId office, Source record, String reason) {
-        var latest = jdbc.sql("""
-                        SELECT e.id, e.source_sort, e.source_id FROM stage_event e
-                        WHERE e.care_office_id = ? AND e.kind <> 'CORRECTION'
-                            AND NOT EXISTS (SELECT 1 FROM stage_event w WHERE w.corrects_id = e.id)
-                        ORDER BY e.id DESC LIMIT 2""")
-                .param(office.value())
-                .query((row, number) -> new Step(row.getLong(1), row.getString(2), row.getObject(3, Long.class)))
-                .list();
-        for (var step : latest) {
-            if (!step.isProvedBy(record)) {
-                return;
-            }
-            offices.correct(viewer, OperationId.fresh(), office, step.event(), reason);
-        }
-    }
-
-    private record Step(
-            long event, @Nullable String sort, @Nullable Long source) {
-
-        boolean isProvedBy(Source record) {
-            return record.sort().name().equals(sort) && source != null && source == record.id();
-        }
+        proven.takeBack(viewer, OperationId.fresh(), office, record, reason);
     }
 
     private Optional<Evidence> proof(AdoptionStage next, CareOfficeId office, LocalDateTime after) {
