@@ -13,7 +13,6 @@ import jp.banso.bulk.BulkId;
 import jp.banso.bulk.BulkQueries;
 import jp.banso.bulk.BulkService;
 import jp.banso.bulk.BulkState;
-
 import jp.banso.campaign.OfficeChoice;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
@@ -29,6 +28,7 @@ import jp.banso.letter.LetterPreview.Left;
 import jp.banso.letter.PrintDecision.ListChanged;
 import jp.banso.letter.PrintDecision.Printed;
 import jp.banso.letter.PrintDecision.Refused;
+import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.ContactMeans;
 import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactRow;
@@ -38,6 +38,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -209,7 +210,7 @@ class LetterServiceTest {
                 .isEqualTo(new BulkDecision.Refused("letter"));
     }
 
-    private LetterOrder order(jp.banso.outreach.BriefingId session) {
+    private LetterOrder order(@Nullable BriefingId session) {
         return LetterOrder.of(
                 writing.template(clerk, template).orElseThrow().data(), session, today);
     }
