@@ -8,7 +8,7 @@ INSERT INTO letter_template (kind, name, subject, words, changed_at, changed_by,
 記
 
 　　１　名　称　　{BRIEFING}
-　　２　日　　　　{BRIEFING_DAY}
+　　２　期　日　　{BRIEFING_DAY}
 　　３　時　間　　{BRIEFING_TIME}
 　　４　会　場　　{BRIEFING_PLACE}
 

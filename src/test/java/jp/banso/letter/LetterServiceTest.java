@@ -126,10 +126,8 @@ class LetterServiceTest {
         assertThat(preview.letters()).isEqualTo(2);
         assertThat(preview.left()).extracting(Left::name).containsExactly("さくら", "つばき");
         assertThat(preview.left()).extracting(Left::reason).containsExactly(LeftOut.NO_ADDRESS, LeftOut.CLOSED);
-        assertThat(preview.first())
-                .isNotNull()
-                .extracting(first -> first.words())
-                .isEqualTo("あおいさまへの案内です。");
+        assertThat(preview.first()).isNotNull();
+        assertThat(preview.first().words()).isEqualTo("あおいさまへの案内です。");
         assertThat(queries.prints(clerk)).isEmpty();
     }
 
@@ -137,8 +135,7 @@ class LetterServiceTest {
     @Rule("LTR-02")
     void anotherNumberThanShownIsNotPrinted() {
         assertThat(print(template, all, 3)).isEqualTo(new ListChanged(2));
-        assertThat(print(template, new OfficeChoice.Ticked(Set.of(homeless)), 0))
-                .isEqualTo(new Refused("nothing"));
+        assertThat(print(template, new OfficeChoice.Ticked(Set.of(homeless)), 0)).isEqualTo(new Refused("nothing"));
         assertThat(print(templates.letter(clerk, "説明会", "{BRIEFING}。"), all, 2)).isEqualTo(new Refused("session"));
         assertThat(print(templates.mail(clerk, "メール", "本文。"), all, 2)).isEqualTo(new Refused("template"));
         assertThat(print(new LetterTemplateId(99), all, 2)).isEqualTo(new Refused("template"));
@@ -157,9 +154,7 @@ class LetterServiceTest {
                 new TemplateData(LetterKind.LETTER, "別の案内", "別", "別の文。", true));
         careOffices.aCareOffice().named("いちご", "イチゴ").saved();
 
-        assertThat(queries.letters(clerk, id))
-                .extracting(Letter::words)
-                .containsExactly("あおいさまへの案内です。", "かえでさまへの案内です。");
+        assertThat(queries.letters(clerk, id)).extracting(Letter::words).containsExactly("あおいさまへの案内です。", "かえでさまへの案内です。");
         assertThat(queries.print(clerk, id)).hasValueSatisfying(print -> {
             assertThat(print.name()).isEqualTo("案内");
             assertThat(print.letters()).isEqualTo(2);
@@ -171,8 +166,7 @@ class LetterServiceTest {
     @Test
     @Rule({"LTR-04", "OUT-26"})
     void onlyWhatWasSentStandsInTheCaseAndWhatIsPlannedStays() throws Exception {
-        var plan = new NextPlan(
-                NextAction.CALL_AGAIN, today.plusDays(3), people.cityStaff().account(), "午前に");
+        var plan = new NextPlan(NextAction.CALL_AGAIN, today.plusDays(3), people.cityStaff().account(), "午前に");
         plans.plan(clerk, OperationId.fresh(), first, plan);
         var id = printed();
         assertThat(contacts(first)).isEmpty();
@@ -217,7 +211,8 @@ class LetterServiceTest {
     }
 
     private LetterOrder order(@Nullable BriefingId session) {
-        return LetterOrder.of(writing.template(clerk, template).orElseThrow().data(), session, today);
+        return LetterOrder.of(
+                writing.template(clerk, template).orElseThrow().data(), session, today);
     }
 
     private PrintDecision print(LetterTemplateId which, OfficeChoice choice, int seen) {

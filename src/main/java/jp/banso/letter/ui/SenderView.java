@@ -1,5 +1,6 @@
 package jp.banso.letter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import jp.banso.letter.Letter;
 import jp.banso.letter.LetterSender;
@@ -76,7 +76,7 @@ class SenderView extends Div implements AfterNavigationObserver {
         return field;
     }
 
-    private static Div row(com.vaadin.flow.component.Component... fields) {
+    private static Div row(Component... fields) {
         var row = new Div(fields);
         row.addClassName("form-row");
         return row;
@@ -143,7 +143,6 @@ class SenderView extends Div implements AfterNavigationObserver {
                 "",
                 getTranslation("letter.sender.trial.subject"),
                 getTranslation("letter.sender.trial.words"));
-        LocalDate today = tools.today();
-        return new LetterFile.Pile(getTranslation("letter.sender.trial"), today, List.of(sheet));
+        return new LetterFile.Pile(getTranslation("letter.sender.trial"), tools.today(), List.of(sheet));
     }
 }

@@ -29,6 +29,7 @@ import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
 import jp.banso.shared.ui.UnsavedGuard;
+import org.jspecify.annotations.Nullable;
 
 /** The script for one reason: written with the facts an office may have, seen as it would be said, its versions compared. */
 @Route("scripts/:reason")
@@ -42,7 +43,9 @@ class ScriptView extends Div implements BeforeEnterObserver {
     private final Div preview = new Div();
     private final Section editor = new Section(getTranslation("script.edit"));
     private final Section versions = new Section(getTranslation("script.versions"));
+    private final Div form = new Div();
     private final Set<String> codes;
+    private transient @Nullable UnsavedGuard guard;
     private ContactReason reason = ContactReason.OTHER;
     private int read;
 
@@ -67,7 +70,7 @@ class ScriptView extends Div implements BeforeEnterObserver {
         preview.getElement().setAttribute("role", "status");
         var save = new Button(getTranslation("script.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        var form = new Div(
+        form.add(
                 words,
                 FormFields.note(getTranslation("careoffice.facts")),
                 new FactButtons(codes, () -> words),
@@ -88,8 +91,11 @@ class ScriptView extends Div implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         header.show(Wording.reason(reason), getTranslation("script.one.line"));
         show(true);
-        UnsavedGuard guard = tools.guard(reason.name());
-        guard.keep("words", words);
+        var kept = tools.guard(reason.name()).keep("words", words);
+        form.addComponentAsFirst(kept);
+        kept.begin();
+        guard = kept;
+        preview();
     }
 
     private void show(boolean anew) {
@@ -123,6 +129,9 @@ class ScriptView extends Div implements BeforeEnterObserver {
                 .write(tools.viewer(), OperationId.fresh(), reason, read, FactNames.coded(words.getValue(), codes));
         switch (answer) {
             case ScriptDecision.Written written -> {
+                if (guard != null) {
+                    guard.saved();
+                }
                 Notices.done(getTranslation("script.done", written.number()));
                 show(true);
             }

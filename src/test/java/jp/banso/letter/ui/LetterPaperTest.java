@@ -2,14 +2,14 @@ package jp.banso.letter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import jp.banso.careoffice.People;
 import jp.banso.letter.Letter;
 import jp.banso.letter.LetterSender;
@@ -20,7 +20,6 @@ import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
@@ -46,9 +45,7 @@ class LetterPaperTest {
     void eachLetterBeginsOnItsOwnPageAndNamesItsOwnOfficeAlone() throws IOException {
         try (var pdf = printed(List.of(letter("あおい", "一。"), letter("かえで", "二。\n".repeat(60)), letter("さくら", "三。")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(4);
-            assertThat(page(pdf, 1))
-                    .contains("あおい　御中", "令和8年11月27日", "見本市", "電話　06-0000-0000")
-                    .doesNotContain("かえで", "/");
+            assertThat(page(pdf, 1)).contains("あおい　御中", "令和8年11月27日", "見本市", "電話　06-0000-0000").doesNotContain("かえで", "/");
             assertThat(page(pdf, 2)).contains("かえで　御中", "1 / 2").doesNotContain("あおい");
             assertThat(page(pdf, 3)).contains("二。", "2 / 2");
             assertThat(page(pdf, 4)).contains("さくら　御中", "三。");
@@ -60,12 +57,9 @@ class LetterPaperTest {
     void theAddressAndNothingElseStandsInTheWindow() throws IOException {
         try (var pdf = printed(List.of(letter("見本居宅介護支援事業所とても長い名前の見本町中央センター", "一。")))) {
             var window = new PDFTextStripperByArea();
-            window.addRegion("window", new java.awt.geom.Rectangle2D.Float(22 * MM, 15 * MM, 90 * MM, 45 * MM));
+            window.addRegion("window", new Rectangle2D.Float(22 * MM, 15 * MM, 90 * MM, 45 * MM));
             window.extractRegions(pdf.getPage(0));
-            assertThat(window.getTextForRegion("window")
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty()))
+            assertThat(window.getTextForRegion("window").lines().map(String::strip).filter(line -> !line.isEmpty()))
                     .first()
                     .isEqualTo("〒000-0000");
             assertThat(window.getTextForRegion("window"))
@@ -78,23 +72,10 @@ class LetterPaperTest {
     @Rule("LTR-03")
     void itIsInJapaneseOnAnEnglishScreen() throws IOException {
         screens.signIn(people.cityStaff());
-        com.vaadin.flow.component.UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
         try (var pdf = printed(List.of(letter("あおい", "一。\n記\n以上")))) {
             assertThat(page(pdf, 1)).contains("あおい　御中", "担当　見本 花子");
         }
-    }
-
-    @Test
-    void look() throws IOException {
-        var sql = java.nio.file.Files.readString(
-                java.nio.file.Path.of("src/main/resources/db/migration/V20261129_0606__letter_first_templates.sql"));
-        var words = sql.substring(sql.indexOf("　時下"), sql.indexOf("以上") + 2)
-                .replace("{BRIEFING_UNTIL}", "令和8年12月4日")
-                .replace("{BRIEFING}", "ケアプランデータ連携システム説明会")
-                .replace("{BRIEFING_DAY}", "令和8年12月11日（2026年12月11日）")
-                .replace("{BRIEFING_TIME}", "14:00～15:30")
-                .replace("{BRIEFING_PLACE}", "市役所 本庁舎 3階 大会議室");
-        printed(List.of(letter("社会福祉法人見本会 見本居宅介護支援事業所", words))).close();
     }
 
     private static Letter letter(String name, String words) {
@@ -123,12 +104,7 @@ class LetterPaperTest {
                 15);
         var out = new ByteArrayOutputStream();
         new LetterPaper(sender, "").print(new LetterFile.Pile("案内", DAY, letters), out);
-        var pdf = Loader.loadPDF(out.toByteArray());
-        var look = System.getProperty("banso.look");
-        if (look != null) {
-            ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 80), "png", new File(look));
-        }
-        return pdf;
+        return Loader.loadPDF(out.toByteArray());
     }
 
     private static String page(PDDocument pdf, int number) throws IOException {

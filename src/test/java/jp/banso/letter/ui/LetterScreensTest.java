@@ -32,6 +32,7 @@ import jp.banso.outreach.ContactQueries;
 import jp.banso.outreach.ContactRow;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OperationId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -122,7 +123,7 @@ class LetterScreensTest {
         var id = templates.letter(people.administrator(), "案内", "初。");
         screens.goTo("letters/templates/" + id.value());
         var now = service.template(clerk, id).orElseThrow().data();
-        service.keep(people.administrator(), jp.banso.shared.OperationId.fresh(), id, 0, now);
+        service.keep(people.administrator(), OperationId.fresh(), id, 0, now);
         words().setValue("後。");
         press("保存する");
         assertThat(service.template(clerk, id).orElseThrow().data().words()).isEqualTo("初。");
