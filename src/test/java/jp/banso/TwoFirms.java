@@ -327,7 +327,7 @@ record TwoFirms(
                         JOIN information_schema.columns v USING (table_schema, table_name)
                         WHERE c.table_schema = DATABASE() AND v.column_name = 'vendor_id' AND c.data_type IN ('varchar', 'text')
                             AND c.column_name REGEXP '(^|_)(words|comment|reason|description|person)$'
-                            AND c.character_maximum_length >= 100 AND c.column_name <> 'override_words'""")
+                            AND c.character_maximum_length >= 100 AND c.column_name NOT IN ('override_words', 'withdrawn_reason')""")
                 .query((row, number) -> "UPDATE %s SET %s = '%s-%s' WHERE vendor_id = %d"
                         .formatted(row.getString(1), row.getString(2), CANARY, row.getString(2), firm.value()))
                 .list()

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the office list through the preview to the report, and back. */
 @DatabaseTest
@@ -56,6 +57,9 @@ class BulkScreensTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TagService tags;
@@ -96,14 +100,14 @@ class BulkScreensTest {
         press("実行する");
         ended();
 
-        screens.goTo("bulk/1");
+        screens.goTo("bulk/" + latest().value());
         assertThat(rows()).extracting(BulkRow::name).containsExactly("あおい", "かえで");
         assertThat(carried(first)).containsExactly("秋の訪問");
         press("全体を元に戻す");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         ended();
 
-        screens.goTo("bulk/1");
+        screens.goTo("bulk/" + latest().value());
         assertThat(rows()).extracting(BulkRow::state).containsOnly(BulkState.UNDONE);
         assertThat(carried(first)).isEmpty();
         screens.goTo("bulk");
@@ -139,8 +143,13 @@ class BulkScreensTest {
         assertThat(_find(Button.class, spec -> spec.withText("行を選ぶ"))).isEmpty();
     }
 
+    private BulkId latest() {
+        return new BulkId(
+                jdbc.sql("SELECT MAX(id) FROM bulk_batch").query(Long.class).single());
+    }
+
     private void ended() throws InterruptedException {
-        jobs.await(queries.job(clerk, new BulkId(1)).orElseThrow().id());
+        jobs.await(queries.job(clerk, latest()).orElseThrow().id());
     }
 
     @SuppressWarnings("unchecked")

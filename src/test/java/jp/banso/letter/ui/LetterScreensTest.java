@@ -146,16 +146,16 @@ class LetterScreensTest {
         assertThat(box()).contains("あおいさま。");
         press("印刷の用意をする");
 
-        screens.goTo("letters/prints/1");
+        screens.goTo("letters/prints/" + latest("letter_print"));
         assertThat(screens.text()).contains("案内", "さくら", "出したと記録する");
         assertThat(contacts.contacts(clerk, office, 9)).isEmpty();
         press("出したと記録する");
         press("記録する");
-        batches.ended(new BulkId(1));
+        batches.ended(new BulkId(latest("bulk_batch")));
         assertThat(contacts.contacts(clerk, office, 9))
                 .extracting(ContactRow::means)
                 .containsExactly(ContactMeans.LETTER);
-        screens.goTo("letters/prints/1");
+        screens.goTo("letters/prints/" + latest("letter_print"));
         assertThat(screens.text()).contains("出したと記録しました");
         assertThat(_find(Button.class, spec -> spec.withText("出したと記録する"))).isEmpty();
         screens.goTo("letters");
@@ -257,5 +257,9 @@ class LetterScreensTest {
 
     private static void press(String text) {
         _click(_find(Button.class, spec -> spec.withText(text)).getLast());
+    }
+
+    private long latest(String table) {
+        return jdbc.sql("SELECT MAX(id) FROM " + table).query(Long.class).single();
     }
 }
