@@ -46,8 +46,7 @@ public final class BoardBench {
     private static final int PAGE = 50;
     private static final int RUNS = 30;
     private static final Pattern SQL = Pattern.compile("(?s)Executing prepared SQL statement \\[(.*)]$");
-    private static final Pattern VALUE =
-            Pattern.compile("(?s)parameter value \\[(.*)], value class \\[(\\S+)],");
+    private static final Pattern VALUE = Pattern.compile("(?s)parameter value \\[(.*)], value class \\[(\\S+)],");
     private static final String OF_THE_VISITOR =
             "o.id IN (SELECT g.care_office_id FROM case_grant g WHERE g.holder_id = 1 AND g.visitor_id = 2)";
     private static final List<String> WORDS =
@@ -90,8 +89,8 @@ public final class BoardBench {
         var jdbc = context.getBean(JdbcClient.class);
         var role = viewer instanceof CityStaff ? "city" : "visitor";
         var scope = viewer instanceof CityStaff ? "1 = 1" : OF_THE_VISITOR;
-        System.out.println(Figure.of("board, all columns", role, RUNS, round -> board(offices, viewer), round -> plain(
-                        jdbc, scope))
+        System.out.println(Figure.of(
+                        "board, all columns", role, RUNS, round -> board(offices, viewer), round -> plain(jdbc, scope))
                 .line());
         System.out.println(Figure.of(
                         "search over everything",
@@ -114,7 +113,9 @@ public final class BoardBench {
                         viewer, CareOfficeFilter.none().withText(typed), CareOfficeSort.byName(), null, 0, most)
                 .size();
         if (viewer instanceof CityStaff) {
-            found += context.getBean(ContactSearch.class).find(viewer, words, most).size();
+            found += context.getBean(ContactSearch.class)
+                    .find(viewer, words, most)
+                    .size();
         }
         return found
                 + support.applications(viewer, words, most).size()
@@ -138,8 +139,9 @@ public final class BoardBench {
                 .list()
                 .size();
         for (var stage = 0; stage < 10; stage++) {
-            read += jdbc.sql("SELECT o.* FROM care_office o WHERE o.stage = %d AND %s ORDER BY o.stage_since, o.id LIMIT %d"
-                            .formatted(stage, scope, PAGE))
+            read += jdbc.sql(
+                            "SELECT o.* FROM care_office o WHERE o.stage = %d AND %s ORDER BY o.stage_since, o.id LIMIT %d"
+                                    .formatted(stage, scope, PAGE))
                     .query((row, number) -> row.getString("name"))
                     .list()
                     .size();
@@ -153,8 +155,9 @@ public final class BoardBench {
 
     private static int found(JdbcClient jdbc, String scope, String words, boolean city) {
         var like = "'%" + words.replace(" ", "%") + "%'";
-        var read = jdbc.sql("SELECT o.* FROM care_office o WHERE (o.search_key LIKE %s OR o.name LIKE %s) AND %s LIMIT 9"
-                        .formatted(like, like, scope))
+        var read = jdbc.sql(
+                        "SELECT o.* FROM care_office o WHERE (o.search_key LIKE %s OR o.name LIKE %s) AND %s LIMIT 9"
+                                .formatted(like, like, scope))
                 .query((row, number) -> 1)
                 .list()
                 .size();
@@ -166,8 +169,7 @@ public final class BoardBench {
             if (city || !text.getKey().equals("contact_record")) {
                 read += jdbc.sql("""
                                 SELECT t.* FROM %s t JOIN care_office o ON o.id = t.care_office_id
-                                WHERE %s LIKE %s AND %s ORDER BY t.id DESC LIMIT 9""".formatted(
-                                        text.getKey(), text.getValue(), like, scope))
+                                WHERE %s LIKE %s AND %s ORDER BY t.id DESC LIMIT 9""".formatted(text.getKey(), text.getValue(), like, scope))
                         .query((row, number) -> 1)
                         .list()
                         .size();
@@ -195,7 +197,10 @@ public final class BoardBench {
                 values = new ArrayList<>();
                 asked.putIfAbsent(sql.group(1), values);
             } else if (value.find()) {
-                values.add(value.group(2).matches("java.lang.(Integer|Long)") ? Long.valueOf(value.group(1)) : value.group(1));
+                values.add(
+                        value.group(2).matches("java.lang.(Integer|Long)")
+                                ? Long.valueOf(value.group(1))
+                                : value.group(1));
             }
         }
         asked.forEach((sql, with) -> explain(jdbc, of, sql, with));
@@ -211,12 +216,13 @@ public final class BoardBench {
         System.out.println(of + ": … " + sql.replaceAll("\\s+", " ").replaceAll("^SELECT .*? FROM ", "FROM "));
         jdbc.sql("EXPLAIN " + sql)
                 .params(values)
-                .query((row, number) -> "    %s %s %s rows=%s %s".formatted(
-                        row.getString("table"),
-                        row.getString("type"),
-                        row.getString("key"),
-                        row.getString("rows"),
-                        row.getString("Extra")))
+                .query((row, number) -> "    %s %s %s rows=%s %s"
+                        .formatted(
+                                row.getString("table"),
+                                row.getString("type"),
+                                row.getString("key"),
+                                row.getString("rows"),
+                                row.getString("Extra")))
                 .list()
                 .forEach(System.out::println);
     }

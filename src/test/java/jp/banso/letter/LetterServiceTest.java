@@ -135,7 +135,8 @@ class LetterServiceTest {
     @Rule("LTR-02")
     void anotherNumberThanShownIsNotPrinted() {
         assertThat(print(template, all, 3)).isEqualTo(new ListChanged(2));
-        assertThat(print(template, new OfficeChoice.Ticked(Set.of(homeless)), 0)).isEqualTo(new Refused("nothing"));
+        assertThat(print(template, new OfficeChoice.Ticked(Set.of(homeless)), 0))
+                .isEqualTo(new Refused("nothing"));
         assertThat(print(templates.letter(clerk, "説明会", "{BRIEFING}。"), all, 2)).isEqualTo(new Refused("session"));
         assertThat(print(templates.mail(clerk, "メール", "本文。"), all, 2)).isEqualTo(new Refused("template"));
         assertThat(print(new LetterTemplateId(99), all, 2)).isEqualTo(new Refused("template"));
@@ -154,7 +155,9 @@ class LetterServiceTest {
                 new TemplateData(LetterKind.LETTER, "別の案内", "別", "別の文。", true));
         careOffices.aCareOffice().named("いちご", "イチゴ").saved();
 
-        assertThat(queries.letters(clerk, id)).extracting(Letter::words).containsExactly("あおいさまへの案内です。", "かえでさまへの案内です。");
+        assertThat(queries.letters(clerk, id))
+                .extracting(Letter::words)
+                .containsExactly("あおいさまへの案内です。", "かえでさまへの案内です。");
         assertThat(queries.print(clerk, id)).hasValueSatisfying(print -> {
             assertThat(print.name()).isEqualTo("案内");
             assertThat(print.letters()).isEqualTo(2);
@@ -166,7 +169,8 @@ class LetterServiceTest {
     @Test
     @Rule({"LTR-04", "OUT-26"})
     void onlyWhatWasSentStandsInTheCaseAndWhatIsPlannedStays() throws Exception {
-        var plan = new NextPlan(NextAction.CALL_AGAIN, today.plusDays(3), people.cityStaff().account(), "午前に");
+        var plan = new NextPlan(
+                NextAction.CALL_AGAIN, today.plusDays(3), people.cityStaff().account(), "午前に");
         plans.plan(clerk, OperationId.fresh(), first, plan);
         var id = printed();
         assertThat(contacts(first)).isEmpty();
@@ -211,8 +215,7 @@ class LetterServiceTest {
     }
 
     private LetterOrder order(@Nullable BriefingId session) {
-        return LetterOrder.of(
-                writing.template(clerk, template).orElseThrow().data(), session, today);
+        return LetterOrder.of(writing.template(clerk, template).orElseThrow().data(), session, today);
     }
 
     private PrintDecision print(LetterTemplateId which, OfficeChoice choice, int seen) {

@@ -45,7 +45,9 @@ class LetterPaperTest {
     void eachLetterBeginsOnItsOwnPageAndNamesItsOwnOfficeAlone() throws IOException {
         try (var pdf = printed(List.of(letter("あおい", "一。"), letter("かえで", "二。\n".repeat(60)), letter("さくら", "三。")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(4);
-            assertThat(page(pdf, 1)).contains("あおい　御中", "令和8年11月27日", "見本市", "電話　06-0000-0000").doesNotContain("かえで", "/");
+            assertThat(page(pdf, 1))
+                    .contains("あおい　御中", "令和8年11月27日", "見本市", "電話　06-0000-0000")
+                    .doesNotContain("かえで", "/");
             assertThat(page(pdf, 2)).contains("かえで　御中", "1 / 2").doesNotContain("あおい");
             assertThat(page(pdf, 3)).contains("二。", "2 / 2");
             assertThat(page(pdf, 4)).contains("さくら　御中", "三。");
@@ -59,7 +61,10 @@ class LetterPaperTest {
             var window = new PDFTextStripperByArea();
             window.addRegion("window", new Rectangle2D.Float(22 * MM, 15 * MM, 90 * MM, 45 * MM));
             window.extractRegions(pdf.getPage(0));
-            assertThat(window.getTextForRegion("window").lines().map(String::strip).filter(line -> !line.isEmpty()))
+            assertThat(window.getTextForRegion("window")
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty()))
                     .first()
                     .isEqualTo("〒000-0000");
             assertThat(window.getTextForRegion("window"))
