@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.banso.budget.ContactBudget;
 import jp.banso.bulk.BulkDecision;
@@ -126,8 +127,7 @@ class LetterServiceTest {
         assertThat(preview.letters()).isEqualTo(2);
         assertThat(preview.left()).extracting(Left::name).containsExactly("さくら", "つばき");
         assertThat(preview.left()).extracting(Left::reason).containsExactly(LeftOut.NO_ADDRESS, LeftOut.CLOSED);
-        assertThat(preview.first()).isNotNull();
-        assertThat(preview.first().words()).isEqualTo("あおいさまへの案内です。");
+        assertThat(Objects.requireNonNull(preview.first()).words()).isEqualTo("あおいさまへの案内です。");
         assertThat(queries.prints(clerk)).isEmpty();
     }
 
