@@ -52,15 +52,21 @@ class ListingScreens implements ScreenStates {
                         DatePrecision.MONTH,
                         22,
                         new SnapshotFacts(SnapshotSource.SLIDE, Series.OLD_SYSTEM, "市の説明資料による", null)));
-        record(clerk, "2025-12-01", 12);
-        record(clerk, "2026-02-02", 10);
+        careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9102))
+                .named("見本ステーション2", "ミホンステーション")
+                .saved();
+        record(clerk, ListFiles.of("2025-12-01", 12));
+        record(clerk, ListFiles.of("2026-02-02", 10).replace("見本ステーション2,", "見本訪問介護きた,"));
         var opened = (ListingDecision.Done) denominators.open(
                 clerk, OperationId.fresh(), "市内の介護事業所（居宅介護支援を含む）", version(840, LocalDate.of(2025, 9, 30)));
         denominators.addVersion(clerk, OperationId.fresh(), opened.id(), 1, version(842, LocalDate.of(2026, 1, 31)));
         denominators.open(clerk, OperationId.fresh(), "指定サービスの数", version(1057, LocalDate.of(2025, 9, 30)));
         var lists = ScreenState.of("/listing", "lists", Role.CITY_ADMIN, "/listing");
         var bringing = ScreenState.of("/listing/new", "new", Role.CITY_ADMIN, "/listing/new");
-        var queue = ScreenState.of("/listing/queue", "queue", Role.CITY_STAFF, "/listing/queue");
+        var queue = ScreenState.of("/listing/queue", "queue", Role.CITY_STAFF, "/listing/queue?part=OPEN");
+        var changes = ScreenState.of("/listing/queue", "changes", Role.CITY_STAFF, "/listing/queue?part=CHANGES");
         var missing = ScreenState.of("/listing/queue", "missing", Role.CITY_STAFF, "/listing/queue?part=MISSING");
         var rates = ScreenState.of("/listing/denominators", "rates", Role.CITY_ADMIN, "/listing/denominators");
         return List.of(
@@ -78,6 +84,8 @@ class ListingScreens implements ScreenStates {
                 bringing.after(
                         "list refused",
                         page -> bring(page, ListFiles.HEADER + ListFiles.row("2026-03-02", "27-4", "訪問介護", "見本"))),
+                changes,
+                changes.after("accept", page -> open(page, "見本ステーション2の変更を採用")),
                 queue,
                 queue.after("match", page -> open(page, "見本ステーション1にあたる事業所を選ぶ")),
                 queue.after("set aside", page -> open(page, "見本ステーション1を対象外にする")),
@@ -101,10 +109,10 @@ class ListingScreens implements ScreenStates {
         page.locator(".section").first().waitFor();
     }
 
-    private void record(Viewer clerk, String day, int offices) {
+    private void record(Viewer clerk, String list) {
         try {
             var reading = (ListReading.Read) service.read(
-                    clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(ListFiles.of(day, offices))));
+                    clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(list)));
             service.recordList(clerk, OperationId.fresh(), reading.list(), SnapshotFacts.ofThePublicList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
