@@ -79,8 +79,9 @@ class ListingScreens implements ScreenStates {
                 }),
                 bringing.after("list previewed", page -> {
                     bring(page, ListFiles.of("2026-03-02", 11));
-                    page.locator("vaadin-details").first().click();
+                    page.locator(".card-stack vaadin-details").first().click();
                 }),
+                bringing.after("list pasted", ListingScreens::paste),
                 bringing.after(
                         "list refused",
                         page -> bring(page, ListFiles.HEADER + ListFiles.row("2026-03-02", "27-4", "訪問介護", "見本"))),
@@ -101,6 +102,19 @@ class ListingScreens implements ScreenStates {
 
     private static DenominatorVersion version(int value, LocalDate on) {
         return new DenominatorVersion(value, on, "事業所番号を1件ずつ数え、休止中を含み、廃止を除く", "市の事業所一覧");
+    }
+
+    /** Pastes a table as a browser copies it: its links come along. */
+    private static void paste(Page page) {
+        page.locator("vaadin-details-summary").first().click();
+        page.locator("vaadin-text-area").first().evaluate("""
+                (area, html) => {
+                    const data = new DataTransfer();
+                    data.setData('text/html', html);
+                    area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                }""", "<table><tr><td>訪問介護</td><td>見本ステーション11</td><td>豊中市</td><td><a href='?jno=%s'>地図</a></td></tr></table>"
+                .formatted(CareOffices.number(9111)));
+        page.locator(".section").first().waitFor();
     }
 
     private static void bring(Page page, String text) {
