@@ -1,19 +1,11 @@
 package jp.banso.listing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.banso.intake.file.ColumnMapping;
 import jp.banso.intake.file.FileOpening;
 import jp.banso.intake.file.FileReading;
@@ -24,7 +16,6 @@ import jp.banso.intake.file.SourceTable;
 import jp.banso.intake.file.UploadedFile;
 import jp.banso.shared.EraDate;
 import jp.banso.shared.OfficeNumber;
-import jp.banso.shared.SearchKey;
 import jp.banso.shared.TextResource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +27,7 @@ final class ListReader {
     private static final int MOST_REFUSED = 1_000;
     private static final Set<String> DAY_NAMES = Set.copyOf(TextResource.lines(ListReader.class, "day_columns.txt"));
 
-    private final Map<String, ListedOffice> offices = new LinkedHashMap<>();
+    private final OfficeTally offices = new OfficeTally();
     private final List<RefusedLine> refused = new ArrayList<>();
     private final Columns columns;
     private @Nullable LocalDate asOf;
@@ -60,7 +51,12 @@ final class ListReader {
         this.columns = columns;
     }
 
-    static Outcome read(Path path, String name, String checksum) throws IOException {
+    /** {@code today} stands for the day of a page that was saved or copied, until a person says it. */
+    static Outcome read(Path path, String name, String checksum, LocalDate today) throws IOException {
+        var page = ListPage.in(path);
+        if (page.isPresent()) {
+            return page.get().read(name, checksum, today);
+        }
         return switch (FileReading.open(new UploadedFile(path, name))) {
             case FileOpening.Refused(var refusal) ->
                 new Outcome.Unusable(refusal.reason().key(), refusal.arguments());
@@ -101,7 +97,7 @@ final class ListReader {
                             "listing.file.day", List.of(refused.getFirst().text()));
         }
         return new Outcome.Held(
-                new ReadList(name, checksum, day, rows, List.copyOf(offices.values()), List.copyOf(refused)));
+                new ReadList(name, checksum, day, rows, offices.all(), List.copyOf(refused), false));
     }
 
     private boolean take(RawRow row) {
@@ -117,42 +113,28 @@ final class ListReader {
             refuse(row, columns.day(), "listing.refused.day");
         } else if (!day.get().equals(asOf)) {
             refuse(row, columns.day(), "listing.refused.other-day");
-        } else if (name.isEmpty() || name.length() > 200) {
+        } else if (name.isEmpty() || name.length() > OfficeTally.LONGEST_NAME) {
             refuse(row, columns.name(), "listing.refused.name");
         } else if (!written.isEmpty() && number.isEmpty()) {
             refuse(row, columns.number(), "listing.refused.number");
         } else {
-            count(row, name, number.map(OfficeNumber::value).orElse(""));
+            offices.add(
+                    number.map(OfficeNumber::value).orElse(""),
+                    new ListedRow(
+                            row.line(),
+                            OfficeTally.cut(cell(row, columns.service()), 100),
+                            name,
+                            OfficeTally.cut(cell(row, columns.address()), 300)));
         }
         return rows <= MOST_ROWS && refused.size() < MOST_REFUSED;
     }
 
-    private void count(RawRow row, String name, String number) {
-        var address = cut(cell(row, columns.address()), 300);
-        var line = new ListedRow(row.line(), cut(cell(row, columns.service()), 100), name, address);
-        var identity = number.isEmpty() ? fingerprint(name, address) : number;
-        offices.merge(
-                identity,
-                new ListedOffice(identity, number, name, address, List.of(line)),
-                (known, more) -> new ListedOffice(
-                        identity,
-                        number,
-                        known.name(),
-                        known.address(),
-                        Stream.concat(known.rows().stream(), more.rows().stream())
-                                .collect(Collectors.toList())));
-    }
-
     private void refuse(RawRow row, int column, String reasonKey) {
-        refused.add(new RefusedLine(row.line(), columns.called(column), cut(row.cell(column), 100), reasonKey));
+        refused.add(new RefusedLine(row.line(), columns.called(column), OfficeTally.cut(row.cell(column), 100), reasonKey));
     }
 
     private static String cell(RawRow row, int column) {
         return column < 0 ? "" : row.cell(column).strip();
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 
     private static int day(List<String> header) {
@@ -166,15 +148,5 @@ final class ListReader {
 
     private static int position(ColumnMapping mapping, RegisterField field) {
         return mapping.columnName(field).map(mapping.columns()::indexOf).orElse(-1);
-    }
-
-    private static String fingerprint(String name, String address) {
-        try {
-            var text = SearchKey.of(name) + "\n" + SearchKey.of(address);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

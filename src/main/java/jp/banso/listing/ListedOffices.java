@@ -3,10 +3,16 @@ package jp.banso.listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.banso.listing.ListChanges.Found;
+import jp.banso.listing.ListChanges.Listed;
 import jp.banso.listing.ListComparison.Named;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
@@ -26,32 +32,56 @@ class ListedOffices {
         this.jdbc = jdbc;
     }
 
-    /** Compares a list that is not yet recorded with the register; writes nothing. */
-    ListComparison compare(ReadList list, boolean newest) {
+    /** Compares a list that is not yet recorded with the register and the list before; writes nothing. */
+    ListComparison compare(ReadList list, boolean newest, List<Listed> before) {
         var numbers = list.offices().stream()
                 .map(ListedOffice::number)
                 .filter(number -> !number.isEmpty())
                 .toList();
-        var known = new HashSet<String>();
+        var known = new HashMap<String, Long>();
         var appearing = new ArrayList<Named>();
         for (var from = 0; from < numbers.size(); from += CHUNK) {
-            jdbc.sql("SELECT office_number, name, listing FROM care_office WHERE office_number IN (:numbers)")
+            jdbc.sql("SELECT office_number, name, listing, id FROM care_office WHERE office_number IN (:numbers)")
                     .param("numbers", numbers.subList(from, Math.min(from + CHUNK, numbers.size())))
                     .query(row -> {
-                        known.add(row.getString(1));
+                        known.put(row.getString(1), row.getLong(4));
                         if (newest && !row.getString(3).equals("LISTED")) {
                             appearing.add(new Named(row.getString(1), row.getString(2)));
                         }
                     });
         }
+        var changed = newest && !before.isEmpty() ? changed(list, known, before) : List.<Found>of();
+        var renumbered = changed.stream()
+                .filter(found -> found.kind() == ChangeKind.RENUMBERED)
+                .flatMap(found -> Stream.of(found.was(), found.said()))
+                .collect(Collectors.toSet());
         return new ListComparison(
                 known.size(),
                 numbers.size() - known.size(),
                 list.offices().size() - numbers.size(),
                 newest,
                 appearing,
-                newest ? missing(Set.copyOf(numbers)) : List.of(),
-                open(list, known));
+                newest ? without(renumbered, missing(Set.copyOf(numbers))) : List.of(),
+                without(renumbered, open(list, known.keySet())),
+                changed.stream()
+                        .filter(found -> found.kind() != ChangeKind.APPEARED)
+                        .map(found -> new Named(
+                                found.entry().number(), found.entry().name()))
+                        .toList());
+    }
+
+    private static List<Found> changed(ReadList list, Map<String, Long> known, List<Listed> before) {
+        var after = list.offices().stream()
+                .map(one -> new Listed(
+                        0, one.identity(), one.number(), one.name(), one.address(), known.get(one.number())))
+                .toList();
+        return ListChanges.between(before, after);
+    }
+
+    private static List<Named> without(Set<String> numbers, List<Named> offices) {
+        return offices.stream()
+                .filter(office -> !numbers.contains(office.number()))
+                .toList();
     }
 
     /** What is neither known by number nor decided by a person in an earlier list. */
@@ -122,7 +152,10 @@ class ListedOffices {
                 .single();
     }
 
-    /** Asks about listed offices that the snapshot does not name; answers how many questions are new. */
+    /**
+     * Asks about listed offices that the snapshot does not name, unless a new number is proposed for them or somebody has
+     * kept them of the same day's list; answers how many questions are new.
+     */
     int ask(long snapshot, Instant at) {
         return jdbc.sql("""
                         INSERT INTO listing_question (care_office_id, snapshot_id, asked_at)
@@ -130,8 +163,14 @@ class ListedOffices {
                         WHERE o.listing = 'LISTED'
                             AND NOT EXISTS (SELECT 1 FROM snapshot_office e
                                 WHERE e.snapshot_id = :snapshot AND e.care_office_id = o.id)
+                            AND NOT EXISTS (SELECT 1 FROM listing_change c
+                                WHERE c.snapshot_id = :snapshot AND c.care_office_id = o.id AND c.kind = 'RENUMBERED'
+                                    AND c.state = 'OPEN')
                             AND NOT EXISTS (SELECT 1 FROM listing_question q
-                                WHERE q.care_office_id = o.id AND q.state = 'OPEN')""")
+                                JOIN adoption_snapshot d ON d.id = q.snapshot_id
+                                JOIN adoption_snapshot s ON s.id = :snapshot
+                                WHERE q.care_office_id = o.id AND (q.state = 'OPEN'
+                                    OR q.state = 'KEPT' AND d.as_of = s.as_of AND d.series = s.series))""")
                 .param("snapshot", snapshot)
                 .param("at", SnapshotBook.utc(at))
                 .update();

@@ -45,4 +45,11 @@ sealed interface ListingAudit extends AuditEvent {
             return "listing.denominator-shown";
         }
     }
+
+    record ChangeDecided(long change, String kind, String state) implements ListingAudit {
+        @Override
+        public String action() {
+            return "listing.change";
+        }
+    }
 }

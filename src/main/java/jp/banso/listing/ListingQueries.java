@@ -151,6 +151,8 @@ public class ListingQueries {
     public List<EntryRow> waiting(Viewer viewer) {
         return jdbc.sql(ENTRIES + """
                         WHERE e.standing = 'OPEN'
+                            AND NOT EXISTS (SELECT 1 FROM listing_change c
+                                WHERE c.snapshot_office_id = e.id AND c.state = 'OPEN')
                             AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = s.id)
                         ORDER BY s.as_of DESC, e.id LIMIT 500""").query((row, number) -> entry(row)).list();
     }
@@ -159,17 +161,21 @@ public class ListingQueries {
     public OpenQuestions open(Viewer viewer) {
         return jdbc.sql("""
                         SELECT (SELECT COUNT(*) FROM snapshot_office e WHERE e.standing = 'OPEN'
+                                AND NOT EXISTS (SELECT 1 FROM listing_change c
+                                    WHERE c.snapshot_office_id = e.id AND c.state = 'OPEN')
                                 AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = e.snapshot_id)),
-                            (SELECT COUNT(*) FROM listing_question WHERE state = 'OPEN')""")
-                .query((row, number) -> new OpenQuestions(row.getInt(1), row.getInt(2)))
+                            (SELECT COUNT(*) FROM listing_question WHERE state = 'OPEN'),
+                            (SELECT COUNT(*) FROM listing_change c JOIN care_office o ON o.id = c.care_office_id
+                                WHERE CHANGED)""".replace("CHANGED", ListingChangeQueries.OPEN))
+                .query((row, number) -> new OpenQuestions(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 
-    /** Entries of a list without an office, and offices that a list no longer names. */
-    public record OpenQuestions(int unmatched, int missing) {
+    /** Entries of a list without an office, offices that a list no longer names, and changes to decide about. */
+    public record OpenQuestions(int unmatched, int missing, int changed) {
 
         public int all() {
-            return unmatched + missing;
+            return unmatched + missing + changed;
         }
     }
 

@@ -32,6 +32,7 @@ public class ListingService {
 
     private final SnapshotBook book;
     private final ListedOffices listed;
+    private final ListChangeBook changes;
     private final ListingAxis axis;
     private final FileStore store;
     private final Commands commands;
@@ -42,6 +43,7 @@ public class ListingService {
     ListingService(
             SnapshotBook book,
             ListedOffices listed,
+            ListChangeBook changes,
             ListingAxis axis,
             FileStore store,
             Commands commands,
@@ -50,6 +52,7 @@ public class ListingService {
             Clock clock) {
         this.book = book;
         this.listed = listed;
+        this.changes = changes;
         this.axis = axis;
         this.store = store;
         this.commands = commands;
@@ -67,11 +70,10 @@ public class ListingService {
             return new ListReading.Unusable("listing.file.large", List.of(LARGEST_FILE >> 20));
         }
         try {
-            return switch (ListReader.read(store.path(stored.name()), fileName, stored.sha256())) {
+            return switch (ListReader.read(store.path(stored.name()), fileName, stored.sha256(), today())) {
                 case ListReader.Outcome.Unusable(var key, var arguments) -> new ListReading.Unusable(key, arguments);
                 case ListReader.Outcome.Held(var list) ->
-                    new ListReading.Read(
-                            list, listed.compare(list, book.isNewest(list.asOf(), Series.OLD_SYSTEM, null)));
+                    new ListReading.Read(list, compare(viewer, list, SnapshotFacts.ofThePublicList()));
             };
         } finally {
             store.delete(stored.name());
@@ -80,13 +82,16 @@ public class ListingService {
 
     /** What recording the list under these facts would bring. */
     public ListComparison compare(Viewer viewer, ReadList list, SnapshotFacts facts) {
-        return listed.compare(list, book.isNewest(list.asOf(), facts.series(), facts.replaces()));
+        return listed.compare(
+                list,
+                book.isNewest(list.asOf(), facts.series(), facts.replaces()),
+                changes.before(list.asOf(), facts.series()));
     }
 
     /**
      * Records a list as read. Its offices are found in the register by number; what is not found waits for a person. When
      * no newer list stands, those it names become listed, and listed ones it does not name are asked about. Stays with
-     * {@code lines-refused}, {@code future}, {@code day-taken} or {@code replaced-already}.
+     * {@code lines-refused}, {@code future}, {@code same-file}, {@code day-taken} or {@code replaced-already}.
      */
     public ListingDecision recordList(Viewer viewer, OperationId operation, ReadList list, SnapshotFacts facts) {
         var head = new Head(
@@ -110,6 +115,9 @@ public class ListingService {
             var snapshot = added(viewer, head);
             book.addOffices(snapshot, list.offices());
             listed.find(snapshot);
+            if (newest) {
+                changes.propose(snapshot, head.asOf(), facts.series());
+            }
             var asked = newest ? listed.ask(snapshot, now()) : 0;
             listed.withdraw(snapshot, now());
             var appeared = newest ? axis.appeared(viewer, operation, snapshot, head.asOf(), listed.found(snapshot)) : 0;

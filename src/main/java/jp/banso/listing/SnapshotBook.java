@@ -47,6 +47,9 @@ class SnapshotBook {
         if (replaced != null && !stands(replaced)) {
             return Optional.of("replaced-already");
         }
+        if (!head.checksum().isEmpty() && isOnRecord(head)) {
+            return Optional.of("same-file");
+        }
         var rivals = jdbc.sql("""
                         SELECT s.id FROM adoption_snapshot s
                         WHERE s.as_of = :day AND s.source = :source AND s.series = :series FOR UPDATE""")
@@ -57,6 +60,20 @@ class SnapshotBook {
                 .list();
         var taken = rivals.stream().anyMatch(rival -> !rival.equals(replaced) && stands(rival));
         return taken ? Optional.of("day-taken") : Optional.empty();
+    }
+
+    /** The very file as a standing list of that day and system (LST-15). */
+    private boolean isOnRecord(Head head) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM adoption_snapshot s
+                        WHERE s.checksum = :checksum AND s.as_of = :day AND s.series = :series
+                            AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = s.id)""")
+                        .param("checksum", head.checksum())
+                        .param("day", head.asOf())
+                        .param("series", head.facts().series().name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean stands(long snapshot) {

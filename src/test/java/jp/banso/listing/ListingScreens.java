@@ -52,15 +52,21 @@ class ListingScreens implements ScreenStates {
                         DatePrecision.MONTH,
                         22,
                         new SnapshotFacts(SnapshotSource.SLIDE, Series.OLD_SYSTEM, "市の説明資料による", null)));
-        record(clerk, "2025-12-01", 12);
-        record(clerk, "2026-02-02", 10);
+        careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9102))
+                .named("見本ステーション2", "ミホンステーション")
+                .saved();
+        record(clerk, ListFiles.of("2025-12-01", 12));
+        record(clerk, ListFiles.of("2026-02-02", 10).replace("見本ステーション2,", "見本訪問介護きた,"));
         var opened = (ListingDecision.Done) denominators.open(
                 clerk, OperationId.fresh(), "市内の介護事業所（居宅介護支援を含む）", version(840, LocalDate.of(2025, 9, 30)));
         denominators.addVersion(clerk, OperationId.fresh(), opened.id(), 1, version(842, LocalDate.of(2026, 1, 31)));
         denominators.open(clerk, OperationId.fresh(), "指定サービスの数", version(1057, LocalDate.of(2025, 9, 30)));
         var lists = ScreenState.of("/listing", "lists", Role.CITY_ADMIN, "/listing");
         var bringing = ScreenState.of("/listing/new", "new", Role.CITY_ADMIN, "/listing/new");
-        var queue = ScreenState.of("/listing/queue", "queue", Role.CITY_STAFF, "/listing/queue");
+        var queue = ScreenState.of("/listing/queue", "queue", Role.CITY_STAFF, "/listing/queue?part=OPEN");
+        var changes = ScreenState.of("/listing/queue", "changes", Role.CITY_STAFF, "/listing/queue?part=CHANGES");
         var missing = ScreenState.of("/listing/queue", "missing", Role.CITY_STAFF, "/listing/queue?part=MISSING");
         var rates = ScreenState.of("/listing/denominators", "rates", Role.CITY_ADMIN, "/listing/denominators");
         return List.of(
@@ -73,11 +79,14 @@ class ListingScreens implements ScreenStates {
                 }),
                 bringing.after("list previewed", page -> {
                     bring(page, ListFiles.of("2026-03-02", 11));
-                    page.locator("vaadin-details").first().click();
+                    page.locator(".card-stack vaadin-details").first().click();
                 }),
+                bringing.after("list pasted", ListingScreens::paste),
                 bringing.after(
                         "list refused",
                         page -> bring(page, ListFiles.HEADER + ListFiles.row("2026-03-02", "27-4", "訪問介護", "見本"))),
+                changes,
+                changes.after("accept", page -> open(page, "見本ステーション2の変更を採用")),
                 queue,
                 queue.after("match", page -> open(page, "見本ステーション1にあたる事業所を選ぶ")),
                 queue.after("set aside", page -> open(page, "見本ステーション1を対象外にする")),
@@ -95,16 +104,29 @@ class ListingScreens implements ScreenStates {
         return new DenominatorVersion(value, on, "事業所番号を1件ずつ数え、休止中を含み、廃止を除く", "市の事業所一覧");
     }
 
+    /** Pastes a table as a browser copies it: its links come along. */
+    private static void paste(Page page) {
+        page.locator("vaadin-details-summary").first().click();
+        page.locator("vaadin-text-area").first().evaluate("""
+                (area, html) => {
+                    const data = new DataTransfer();
+                    data.setData('text/html', html);
+                    area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                }""", "<table><tr><td>訪問介護</td><td>見本ステーション11</td><td>豊中市</td><td><a href='?jno=%s'>地図</a></td></tr></table>"
+                .formatted(CareOffices.number(9111)));
+        page.locator(".section").first().waitFor();
+    }
+
     private static void bring(Page page, String text) {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("users_2026-03.csv", "text/csv", ListFiles.utf8(text)));
         page.locator(".section").first().waitFor();
     }
 
-    private void record(Viewer clerk, String day, int offices) {
+    private void record(Viewer clerk, String list) {
         try {
             var reading = (ListReading.Read) service.read(
-                    clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(ListFiles.of(day, offices))));
+                    clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(list)));
             service.recordList(clerk, OperationId.fresh(), reading.list(), SnapshotFacts.ofThePublicList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

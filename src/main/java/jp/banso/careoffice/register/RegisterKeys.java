@@ -18,10 +18,14 @@ record RegisterKeys(
         var corporation = cut(SearchKey.corporation(row.cell(RegisterColumn.CORPORATION_NAME)), LONGEST_CORPORATION);
         return new RegisterKeys(
                 cut(SearchKey.kana(kana.isEmpty() ? name : kana), LONGEST_SORT),
-                cutBytes(SearchText.nameKey(name, kana, row.officeNumber())),
+                nameKey(name, kana, row.officeNumber()),
                 SearchText.phone(row.cell(RegisterColumn.PHONE)),
                 identity(row.cell(RegisterColumn.CORPORATE_NUMBER), corporation),
                 corporation);
+    }
+
+    static String nameKey(String name, String kana, String number) {
+        return cutBytes(SearchText.nameKey(name, kana, number));
     }
 
     /** A corporation is its number, else its name; empty when the row tells neither. */

@@ -36,7 +36,7 @@ final class CharsetEvidence {
         Magic.refuse(start);
         var mark = marked(start);
         if (mark != null) {
-            return certain(mark.charset(), mark.bytes());
+            return marked(mark);
         }
         refuseUnmarkedUtf16(start);
         var utf8 = ByteScan.scan(source, 0, TextCharset.UTF_8, limits);
@@ -51,6 +51,16 @@ final class CharsetEvidence {
         }
         refuseEucJp();
         return certain(TextCharset.WINDOWS_31J, 0);
+    }
+
+    /** Some programs put the mark of UTF-8 before CP932; what is not UTF-8 behind it is read as that. */
+    private TextSource marked(Mark mark) throws IOException {
+        if (mark.charset() == TextCharset.UTF_8
+                && ByteScan.scan(source, mark.bytes(), TextCharset.UTF_8, limits).outcome() == Outcome.NO_TEXT
+                && ByteScan.scan(source, mark.bytes(), TextCharset.WINDOWS_31J, limits).outcome() == Outcome.TEXT) {
+            return new TextSource(source, TextCharset.WINDOWS_31J, mark.bytes());
+        }
+        return certain(mark.charset(), mark.bytes());
     }
 
     private TextSource certain(TextCharset charset, int markBytes) throws IOException {

@@ -34,10 +34,15 @@ class ListPreview extends Composite<Div> {
                                 .with(
                                         "listing.preview.open",
                                         count(comparison.open()),
-                                        getTranslation("listing.preview.open.what")),
+                                        getTranslation("listing.preview.open.what"))
+                                .with(
+                                        "listing.preview.changed",
+                                        count(comparison.changed()),
+                                        getTranslation("listing.preview.changed.what")),
                         names("listing.preview.appearing", comparison.appearing(), true),
                         names("listing.preview.missing", comparison.missing(), true),
-                        names("listing.preview.open", comparison.open(), false));
+                        names("listing.preview.open", comparison.open(), false),
+                        names("listing.preview.changed", comparison.changed(), false));
     }
 
     private static String count(List<Named> offices) {

@@ -2,6 +2,7 @@ package jp.banso.listing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -10,8 +11,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import jp.banso.listing.ListReading;
@@ -64,14 +68,14 @@ class ListingImportView extends Div implements AfterNavigationObserver {
         comparison.addClassName("card-stack");
         var columns = new Paragraph(getTranslation("listing.file.what"));
         columns.addClassName("form-note");
-        add(header, upload, columns, body);
+        add(header, upload, columns, new PastedList(this::pasted), body);
     }
 
     private UploadBox.Limits limits() {
         return new UploadBox.Limits(
                 ListingService.LARGEST_FILE,
                 1,
-                List.of(".csv", ".xlsx", ".zip", ".txt"),
+                List.of(".csv", ".xlsx", ".zip", ".txt", ".html", ".htm"),
                 getTranslation("listing.upload.limits", ListingService.LARGEST_FILE >> 20),
                 getTranslation("listing.upload.type"),
                 getTranslation("listing.file.large", ListingService.LARGEST_FILE >> 20));
@@ -109,6 +113,33 @@ class ListingImportView extends Div implements AfterNavigationObserver {
         };
     }
 
+    private void pasted(String page) {
+        try {
+            var bytes = new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8));
+            list = null;
+            take(getTranslation("listing.paste.name"), bytes)
+                    .ifPresent(why -> Notices.failed(getTranslation("listing.not-done"), why));
+            show();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A page says no day, so the person does. */
+    private DatePicker day(ReadList read) {
+        var day = FormFields.past("listing.as-of", tools.today());
+        day.setHelperText(getTranslation("listing.as-of.page"));
+        day.setValue(read.asOf());
+        day.addValueChangeListener(change -> {
+            var said = change.getValue();
+            if (FormFields.must(day, said != null && !day.isInvalid()) && said != null) {
+                list = read.on(said);
+                compare();
+            }
+        });
+        return day;
+    }
+
     private void show() {
         var read = list;
         body.removeAll();
@@ -120,7 +151,7 @@ class ListingImportView extends Div implements AfterNavigationObserver {
                 read.fileName(),
                 new Paragraph(getTranslation(
                         "listing.read",
-                        JapaneseDates.both(read.asOf()),
+                        read.dayOpen() ? getTranslation("listing.read.page") : JapaneseDates.both(read.asOf()),
                         Wording.number(read.offices().size()),
                         Wording.number(read.rows()))));
         body.add(what);
@@ -128,7 +159,7 @@ class ListingImportView extends Div implements AfterNavigationObserver {
             body.add(new RefusedLines(read.refused()));
             return;
         }
-        var fields = new Div(series, note);
+        var fields = read.dayOpen() ? new Div(day(read), series, note) : new Div(series, note);
         fields.addClassName("form");
         what.add(fields);
         body.add(comparison);

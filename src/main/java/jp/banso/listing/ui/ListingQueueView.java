@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.banso.listing.EntryRow;
 import jp.banso.listing.MissingRow;
 import jp.banso.listing.QuestionState;
@@ -24,12 +25,13 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 
-/** What lists of users leave open: entries the register does not know, and offices no longer named. */
+/** What lists of users leave open: changes to decide, entries the register does not know, offices no longer named. */
 @Route("listing/queue")
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 class ListingQueueView extends Div implements AfterNavigationObserver {
 
     private enum Part {
+        CHANGES,
         OPEN,
         MISSING,
         ANSWERED
@@ -57,26 +59,33 @@ class ListingQueueView extends Div implements AfterNavigationObserver {
         part = Arrays.stream(Part.values())
                 .filter(one -> one.name().equals(asked))
                 .findFirst()
-                .orElse(Part.OPEN);
+                .orElseGet(() -> tools.queries().open(tools.viewer()).changed() == 0 ? Part.OPEN : Part.CHANGES);
         reload();
     }
 
     private void reload() {
         var entries = tools.queries().waiting(tools.viewer());
         var missing = tools.queries().missing(tools.viewer(), false);
+        var changes = tools.proposals().changes(tools.viewer(), false);
+        var cards = new ChangeCards(tools, this::reload);
         choice.removeAll();
         choice.add(
+                link(Part.CHANGES, getTranslation("listing.queue.CHANGES", changes.size())),
                 link(Part.OPEN, getTranslation("listing.queue.OPEN", entries.size())),
                 link(Part.MISSING, getTranslation("listing.queue.MISSING", missing.size())),
                 link(Part.ANSWERED, getTranslation("listing.queue.ANSWERED")));
         body.removeAll();
         body.add(
                 switch (part) {
+                    case CHANGES -> list(changes.stream().map(cards::card).toList());
                     case OPEN -> list(entries.stream().map(this::entry).toList());
                     case MISSING -> list(missing.stream().map(this::missing).toList());
                     case ANSWERED ->
-                        list(tools.queries().missing(tools.viewer(), true).stream()
-                                .map(this::answered)
+                        list(Stream.concat(
+                                        tools.proposals().changes(tools.viewer(), true).stream()
+                                                .map(cards::card),
+                                        tools.queries().missing(tools.viewer(), true).stream()
+                                                .map(this::answered))
                                 .toList());
                 });
     }

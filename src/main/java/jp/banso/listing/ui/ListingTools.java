@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.listing.DenominatorService;
+import jp.banso.listing.ListingChangeQueries;
+import jp.banso.listing.ListingChangeService;
 import jp.banso.listing.ListingQueries;
 import jp.banso.listing.ListingQueueService;
 import jp.banso.listing.ListingService;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 record ListingTools(
         ListingService lists,
         ListingQueueService queue,
+        ListingChangeService changes,
+        ListingChangeQueries proposals,
         DenominatorService denominators,
         ListingQueries queries,
         CareOfficeQueries offices,

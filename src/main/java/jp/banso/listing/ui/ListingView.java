@@ -52,7 +52,10 @@ class ListingView extends Div implements AfterNavigationObserver {
             bring.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             header.withActions(bring, new Button(getTranslation("listing.count"), click -> count(null)));
         }
-        var more = new Nav(queue, new Anchor(Places.denominators(), getTranslation("listing.denominators")));
+        var more = new Nav(
+                queue,
+                new Anchor(Places.witnesses(), getTranslation("witness.title")),
+                new Anchor(Places.denominators(), getTranslation("listing.denominators")));
         more.setAriaLabel(getTranslation("listing.more"));
         more.addClassName("page-links");
         body.addClassName("card-stack");

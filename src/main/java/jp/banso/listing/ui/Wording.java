@@ -15,6 +15,8 @@ import jp.banso.shared.ui.JapaneseDates;
 /** How the values of this room read in Japanese. */
 final class Wording {
 
+    private static final String OF_THE_CASE = "careoffice.";
+
     private Wording() {}
 
     static String text(String key, Object... arguments) {
@@ -90,7 +92,10 @@ final class Wording {
     /** Why nothing happened. */
     static String why(ListingDecision decision) {
         return switch (decision) {
-            case ListingDecision.Stays stays -> text("listing.stays." + stays.reason());
+            case ListingDecision.Stays stays ->
+                stays.reason().startsWith(OF_THE_CASE)
+                        ? text("careoffice.stays." + stays.reason().substring(OF_THE_CASE.length()))
+                        : text("listing.stays." + stays.reason());
             case ListingDecision.DoneBy done -> text("listing.done-by." + done.how(), done.who());
             default -> "";
         };

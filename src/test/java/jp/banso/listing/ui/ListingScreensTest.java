@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.LocalDate;
+import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
 import jp.banso.listing.DenominatorService;
@@ -52,6 +53,9 @@ class ListingScreensTest {
 
     @Autowired
     ListingQueries queries;
+
+    @Autowired
+    CareOfficeQueries offices;
 
     @Autowired
     DenominatorService denominators;
@@ -217,6 +221,48 @@ class ListingScreensTest {
     }
 
     @Test
+    @Rule("LST-14")
+    void aChangeOfAListIsTakenOverOrNot() {
+        careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9101))
+                .named("見本ステーション1", "ミホン")
+                .saved();
+        var other = careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9102))
+                .named("見本ステーション2", "ミホン")
+                .saved();
+        record("2025-09-30", 2);
+        record(ListFiles.of("2026-02-02", 2).replace("見本ステーション1,", "見本きた,").replace("見本ステーション2,", "見本みなみ,"));
+        screens.goTo("listing/queue");
+        assertThat(screens.text()).contains("変わった事業所（2）", "前の一覧：見本ステーション1 → この一覧：見本きた");
+        press("採用");
+        press("採用する");
+        press("採用しない");
+        _setValue(_get(TextArea.class), "通称の変更のみ");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("採用しない")));
+
+        screens.goTo("listing/queue?part=ANSWERED");
+        assertThat(screens.text()).contains("見本きた", "採用：", "採用しない：", "通称の変更のみ");
+        assertThat(offices.row(administrator, other).orElseThrow().name()).isEqualTo("見本ステーション2");
+    }
+
+    @Test
+    @Rule("LST-13")
+    void aPastedTableIsReadAtOnceAndItsDayIsChosen() {
+        screens.goTo("listing/new");
+        _setValue(
+                _get(TextArea.class),
+                "<table><tr><td>訪問介護</td><td>見本</td><td>豊中市</td><td><a href='?jno=%s'>地図</a></td></tr></table>"
+                        .formatted(CareOffices.number(9101)));
+        assertThat(screens.text()).contains("取得日は下で選びます", "1事業所");
+        _setValue(_get(DatePicker.class), LocalDate.of(2026, 2, 2));
+        press("記録する");
+        assertThat(queries.latest(administrator).orElseThrow().asOf()).isEqualTo(LocalDate.of(2026, 2, 2));
+    }
+
+    @Test
     @Rule("LST-08")
     void aDenominatorGetsANextValueAndKeepsTheFormer() {
         screens.goTo("listing/denominators");
@@ -249,8 +295,12 @@ class ListingScreensTest {
 
     /** Brings a list of that many offices and goes back to the lists. */
     private void record(String day, int offices) {
+        record(ListFiles.of(day, offices));
+    }
+
+    private void record(String list) {
         screens.goTo("listing/new");
-        bring(ListFiles.of(day, offices));
+        bring(list);
         press("記録する");
         screens.goTo("listing");
     }

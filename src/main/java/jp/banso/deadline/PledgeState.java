@@ -1,0 +1,9 @@
+package jp.banso.deadline;
+
+/** What became of a pledge. */
+public enum PledgeState {
+    OPEN,
+    KEPT,
+    MISSED,
+    WITHDRAWN
+}

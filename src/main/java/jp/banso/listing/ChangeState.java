@@ -1,0 +1,8 @@
+package jp.banso.listing;
+
+/** What became of a proposed change. */
+public enum ChangeState {
+    OPEN,
+    ACCEPTED,
+    REJECTED
+}

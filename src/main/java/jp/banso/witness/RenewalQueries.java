@@ -1,0 +1,170 @@
+package jp.banso.witness;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.banso.careoffice.CaseScope;
+import jp.banso.listing.Extent;
+import jp.banso.listing.ListingQueries;
+import jp.banso.listing.SnapshotRow;
+import jp.banso.security.Role.Names;
+import jp.banso.security.Viewer;
+import jp.banso.shared.CareOfficeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads which terms end, who left the public list and what is left of those who came (LST-18, LST-19). */
+@Service
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+public class RenewalQueries {
+
+    private static final String TERMS = """
+            SELECT r.*, o.office_number, o.name FROM renewal r JOIN care_office o ON o.id = r.care_office_id
+            WHERE o.operating_status <> 'CLOSED' AND r.id = (SELECT MAX(l.id) FROM renewal l
+                WHERE l.care_office_id = r.care_office_id AND l.kind = r.kind)""";
+
+    /** A list of a day behind the end that names the office shows that free pass or licence was renewed. */
+    private static final String NOT_RENEWED = """
+             AND (r.kind = 'CERTIFICATE' OR NOT EXISTS (SELECT 1 FROM snapshot_office e
+                JOIN adoption_snapshot s ON s.id = e.snapshot_id
+                WHERE e.care_office_id = r.care_office_id AND s.as_of > r.expires_on
+                    AND NOT EXISTS (SELECT 1 FROM adoption_snapshot n WHERE n.replaces_id = s.id)))""";
+
+    private final JdbcClient jdbc;
+    private final CaseScope scope;
+    private final ListingQueries listing;
+
+    RenewalQueries(JdbcClient jdbc, CaseScope scope, ListingQueries listing) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.listing = listing;
+    }
+
+    /** The terms that hold of one office. */
+    public List<RenewalRow> of(Viewer viewer, CareOfficeId office) {
+        var mine = scope.of(viewer);
+        return jdbc.sql(TERMS + " AND r.care_office_id = :office AND " + mine.sql() + " ORDER BY r.expires_on")
+                .param("office", office.value())
+                .params(mine.parameters())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** Terms that end by so many days from today on, or have ended, and were not renewed; a firm's own cases for a firm. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+    public List<RenewalRow> ending(Viewer viewer, LocalDate today, int days) {
+        var mine = scope.of(viewer);
+        return jdbc.sql(TERMS + NOT_RENEWED + " AND r.expires_on <= :until AND " + mine.sql()
+                        + " ORDER BY r.expires_on, r.id LIMIT 200")
+                .param("until", today.plusDays(days))
+                .params(mine.parameters())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** Offices the newest list no longer names, which nobody has answered yet; for a firm those it works for. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
+    public List<Suspected> suspected(Viewer viewer) {
+        var mine = scope.of(viewer);
+        return jdbc.sql("""
+                        SELECT o.id, o.office_number, o.name, s.as_of,
+                            (SELECT f.name FROM support_assignment t JOIN vendor f ON f.id = t.vendor_id
+                                WHERE t.care_office_id = o.id ORDER BY t.id DESC LIMIT 1) AS firm
+                        FROM listing_question q JOIN care_office o ON o.id = q.care_office_id
+                        JOIN adoption_snapshot s ON s.id = q.snapshot_id
+                        WHERE q.state = 'OPEN' AND %s ORDER BY s.as_of, q.id LIMIT 200""".formatted(mine.sql()))
+                .params(mine.parameters())
+                .query((row, number) -> new Suspected(
+                        new CareOfficeId(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        day(row, "as_of"),
+                        Objects.requireNonNullElse(row.getString(5), "")))
+                .list();
+    }
+
+    /** An office missing from the list of that day, and the firm that accompanied it last. */
+    public record Suspected(CareOfficeId careOffice, String number, String name, LocalDate asOf, String firm) {}
+
+    /** From list to list, newest last: who came, who left or is thought to have left, and the net of both. */
+    public List<LapseFigures> figures(Viewer viewer, LocalDate today) {
+        var days = new ArrayList<>(listing.snapshots(viewer).stream()
+                .filter(row -> row.stands() && row.extent() == Extent.LIST)
+                .map(SnapshotRow::asOf)
+                .distinct()
+                .sorted()
+                .toList());
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        if (days.getLast().isBefore(today)) {
+            days.add(today);
+        }
+        var rows = new ArrayList<LapseFigures>();
+        var before = LocalDate.of(2000, 3, 31);
+        var standing = 0;
+        for (var day : days) {
+            var row = figures(before, day, standing);
+            rows.add(row);
+            standing = row.after();
+            before = day;
+        }
+        return List.copyOf(rows);
+    }
+
+    private LapseFigures figures(LocalDate from, LocalDate until, int before) {
+        return jdbc.sql("""
+                        SELECT
+                            (SELECT COUNT(*) FROM axis_event e WHERE e.axis = 'LISTING' AND e.to_value = 'LISTED'
+                                AND e.effective_on > :from AND e.effective_on <= :until),
+                            (SELECT COUNT(*) FROM axis_event e WHERE e.axis = 'LISTING' AND e.to_value = 'VANISHED'
+                                AND e.effective_on > :from AND e.effective_on <= :until),
+                            (SELECT COUNT(*) FROM listing_question q JOIN adoption_snapshot s ON s.id = q.snapshot_id
+                                WHERE q.state = 'OPEN' AND s.as_of > :from AND s.as_of <= :until)""")
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) ->
+                        new LapseFigures(from, until, before, row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    /** Offices that have left the list once, latest first, with the days they came back. */
+    public List<LapseFigures.Gap> gaps(Viewer viewer) {
+        var mine = scope.of(viewer);
+        return jdbc.sql("""
+                        SELECT v.id, o.id AS office, o.office_number, o.name, v.effective_on,
+                            (SELECT MIN(b.effective_on) FROM axis_event b WHERE b.care_office_id = o.id
+                                AND b.axis = 'LISTING' AND b.to_value = 'LISTED' AND b.id > v.id) AS back
+                        FROM axis_event v JOIN care_office o ON o.id = v.care_office_id
+                        WHERE v.axis = 'LISTING' AND v.to_value = 'VANISHED' AND %s
+                        ORDER BY v.effective_on DESC, v.id DESC LIMIT 200""".formatted(mine.sql()))
+                .params(mine.parameters())
+                .query((row, number) -> new LapseFigures.Gap(
+                        new CareOfficeId(row.getLong("office")),
+                        row.getString("office_number"),
+                        row.getString("name"),
+                        day(row, "effective_on"),
+                        row.getObject("back", LocalDate.class)))
+                .list();
+    }
+
+    private static RenewalRow row(ResultSet row) throws SQLException {
+        return new RenewalRow(
+                row.getLong("id"),
+                new CareOfficeId(row.getLong("care_office_id")),
+                row.getString("office_number"),
+                row.getString("name"),
+                RenewalKind.valueOf(row.getString("kind")),
+                day(row, "expires_on"),
+                row.getString("source"),
+                row.getString("recorder_name"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+}

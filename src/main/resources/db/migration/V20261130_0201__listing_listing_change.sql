@@ -1,0 +1,26 @@
+CREATE TABLE listing_change (
+    id                 BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version            BIGINT       NOT NULL DEFAULT 0,
+    snapshot_id        BIGINT       NOT NULL,
+    snapshot_office_id BIGINT       NOT NULL,
+    care_office_id     BIGINT       NOT NULL,
+    kind               VARCHAR(12)  NOT NULL,
+    confidence         VARCHAR(10)  NOT NULL,
+    was                VARCHAR(300) NOT NULL DEFAULT '',
+    said               VARCHAR(300) NOT NULL DEFAULT '',
+    state              VARCHAR(10)  NOT NULL DEFAULT 'OPEN',
+    decided_at         DATETIME(6)  NULL,
+    decider            VARCHAR(100) NOT NULL DEFAULT '',
+    words              VARCHAR(500) NOT NULL DEFAULT '',
+    UNIQUE KEY listing_change_once (snapshot_id, care_office_id, kind),
+    KEY listing_change_entry (snapshot_office_id),
+    KEY listing_change_office (care_office_id, kind, state),
+    KEY listing_change_state (state),
+    CONSTRAINT listing_change_snapshot FOREIGN KEY (snapshot_id) REFERENCES adoption_snapshot (id),
+    CONSTRAINT listing_change_entry FOREIGN KEY (snapshot_office_id) REFERENCES snapshot_office (id),
+    CONSTRAINT listing_change_office FOREIGN KEY (care_office_id) REFERENCES care_office (id),
+    CONSTRAINT listing_change_kind CHECK (kind IN ('APPEARED', 'RENAMED', 'RENUMBERED', 'MOVED')),
+    CONSTRAINT listing_change_confidence CHECK (confidence IN ('CERTAIN', 'LIKELY')),
+    CONSTRAINT listing_change_state CHECK (state IN ('OPEN', 'ACCEPTED', 'REJECTED')
+        AND (state = 'OPEN') = (decided_at IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
