@@ -104,6 +104,16 @@ public final class Places {
         return "overview";
     }
 
+    /** The municipalities of the prefecture beside each other. */
+    public static String areas() {
+        return "areas";
+    }
+
+    /** Taking their counts in. */
+    public static String newAreas() {
+        return "areas/new";
+    }
+
     public static String intake() {
         return "intake";
     }
