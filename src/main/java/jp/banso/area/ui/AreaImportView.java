@@ -66,7 +66,7 @@ class AreaImportView extends Div {
         source.setWidthFull();
         addClassNames("page", "card-page");
         body.addClassName("card-stack");
-        var own = new Button(getTranslation("area.bundled"), click -> bundled());
+        var own = new Div(new Button(getTranslation("area.bundled"), click -> bundled()));
         add(
                 new PageHeader(getTranslation("area.bring"), getTranslation("area.bring.line")),
                 new UploadBox(limits(), this::take, this::show),

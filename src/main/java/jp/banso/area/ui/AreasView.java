@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One's own municipality among the others of the prefecture: a table, ranked bars and a picture of tiles. */
 @Route("areas")
-@Menu(title = "area.menu", order = 7, icon = "vaadin:map-marker")
+@Menu(title = "area.menu", order = 42, icon = "vaadin:map-marker")
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VIEWER})
 class AreasView extends Div implements AfterNavigationObserver {
 

@@ -83,8 +83,11 @@ final class TileMap extends Div {
     }
 
     private static String value(AreaRow row, Measure by) {
-        var value = Wording.value(by, row);
-        return by == Measure.RATIO && row.smallBase() && row.ratio() != null ? Wording.text("area.flagged", value) : value;
+        var ratio = row.ratio();
+        if (by != Measure.RATIO || ratio == null) {
+            return Wording.value(by, row);
+        }
+        return row.smallBase() ? Wording.text("area.flagged", ratio.toPlainString()) : ratio.toPlainString();
     }
 
     private static Element words(String role, String text) {

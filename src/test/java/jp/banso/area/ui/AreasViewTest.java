@@ -56,7 +56,7 @@ class AreasViewTest {
         screens.goTo("areas");
         assertThat(screens.text()).contains("市町村ごとの件数がまだありません");
         bundled();
-        assertThat(screens.text()).contains("22 → 96", "+74、×4.36", "10位 → 5位（同順位）", "43市町村中", "×2.03", "915 → 1,858");
+        assertThat(screens.text()).contains("22 → 96", "+74、×4.36", "10位 → 5位タイ", "43市町村中", "×2.03", "915 → 1,858");
         assertThat(_get(NativeTable.class).getBody().getRows()).hasSize(43);
         var tiles = UI.getCurrent().getElement();
         assertThat(_find(TileMap.class)).hasSize(1);
@@ -101,7 +101,7 @@ class AreasViewTest {
         assertThat(lines.get(1)).contains("2025年9月", "2026/2/2", "出典：豊中市");
         assertThat(lines.get(2)).contains("分母が登録されていない");
         assertThat(lines).hasSize(6 + 43).anySatisfy(line -> assertThat(line)
-                .startsWith("\"豊中市（本市）\",\"22\",\"96\",\"74\",\"4.36\",\"10位\",\"5位（同順位）\""));
+                .startsWith("\"豊中市（本市）\",\"22\",\"96\",\"74\",\"4.36\",\"10位\",\"5位タイ\""));
     }
 
     @SuppressWarnings("unchecked")
