@@ -1,5 +1,6 @@
 package jp.banso.reporting.ui;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ final class Reports {
                             Cell.of(""),
                             Cell.of(Wording.text(
                                     "reporting.rates.points",
-                                    other.percent().subtract(one.percent()).toPlainString())))));
+                                    signed(other.percent().subtract(one.percent())))))));
         }
         return Report.orNothing(new FigureTable(
                 Wording.text("reporting.rates-report"),
@@ -176,6 +177,10 @@ final class Reports {
                                 JapaneseDates.both(rate.denominatorAsOf()),
                                 rate.definition()))
                         .orElse("")));
+    }
+
+    private static String signed(BigDecimal points) {
+        return points.signum() > 0 ? "+" + points.toPlainString() : points.toPlainString();
     }
 
     private static Row rate(String key, Rate rate) {

@@ -89,7 +89,7 @@ class ReportsTest {
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             var text = new PDFTextStripper().getText(pdf).replace("\r", "");
             assertThat(text)
-                    .contains("導入率", "2025年9月", "22", "842", "2.6%", "96", "11.4%", "8.8ポイント", "市内の介護事業所 842件")
+                    .contains("導入率", "2025年9月", "22", "842", "2.6%", "96", "11.4%", "+8.8ポイント", "市内の介護事業所 842件")
                     .contains("連携成立数（組）", "市がかけた電話の延べ回数");
         }
         var sheet = new ByteArrayOutputStream();
