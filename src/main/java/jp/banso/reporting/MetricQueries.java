@@ -60,7 +60,7 @@ public class MetricQueries {
     public Map<Metric, Integer> all(Viewer viewer, Span span) {
         var all = new EnumMap<Metric, Integer>(Metric.class);
         for (var metric : Metric.values()) {
-            all.put(metric, count(viewer, metric, Breakdown.NONE, span).get(""));
+            all.put(metric, count(viewer, metric, Breakdown.NONE, span).getOrDefault("", 0));
         }
         return all;
     }

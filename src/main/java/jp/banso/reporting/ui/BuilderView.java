@@ -97,7 +97,7 @@ class BuilderView extends Div implements AfterNavigationObserver {
         to = FormFields.past("reporting.report.to", today);
         addClassNames("page", "figures-page");
         var choice = new Div(metric, by, from, to, compare, mail);
-        choice.addClassName("figure-choice");
+        choice.addClassNames("figure-choice", "figure-choice-top");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("reporting.builder"));
         metric.addValueChangeListener(change -> go());

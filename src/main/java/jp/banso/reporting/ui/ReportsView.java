@@ -74,6 +74,8 @@ class ReportsView extends Div implements AfterNavigationObserver {
         to.addValueChangeListener(change -> reload());
         var back = new Anchor(Places.overview(), getTranslation("reporting.back"));
         back.addClassName("page-links");
+        monthTaken.addClassName("figure-takes");
+        packTaken.addClassName("figure-takes");
         monthly.withActions(monthTaken);
         pack.withActions(packTaken);
         add(
@@ -95,7 +97,7 @@ class ReportsView extends Div implements AfterNavigationObserver {
 
     private void show(Section section, Div taken, Supplier<Report> report, Component... fields) {
         var choice = new Div(fields);
-        choice.addClassName("figure-choice");
+        choice.addClassNames("figure-choice", "figure-choice-top");
         section.show(choice);
         taken.removeAll();
         if (!spans()) {

@@ -20,6 +20,7 @@ import java.util.List;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
 import jp.banso.reporting.Breakdown;
+import jp.banso.reporting.FigureRhythm;
 import jp.banso.reporting.Metric;
 import jp.banso.reporting.Span;
 import jp.banso.reporting.Spread;
@@ -156,6 +157,9 @@ class ReportsTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("by=council", "view=" + kept.id());
         assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("会員", "2025-11-01～2026-01-31");
+        var mail = (Select<Object>) _find(Select.class).get(3);
+        _setValue(mail, FigureRhythm.WEEKLY);
+        assertThat(mail.getValue()).as("nobody is mailed who gave no address").isEqualTo(FigureRhythm.NEVER);
     }
 
     private static List<String> takes() {
