@@ -1,11 +1,15 @@
 package jp.banso.reporting;
 
-/** What the page of figures can show, in its order. */
+/** What can be shown and taken: the page of figures in its order, and tables of pages of their own. */
 public enum Figure {
     COURSE,
     STAGES,
     SERVICES,
     COUNCIL,
     STALLED,
-    ERRANDS
+    ERRANDS,
+    MOVED,
+    FORECAST,
+    BUILT,
+    REPORT
 }

@@ -11,4 +11,11 @@ sealed interface ReportingAudit extends AuditEvent {
             return "figures.export";
         }
     }
+
+    record FigureIssued(long figure) implements ReportingAudit {
+        @Override
+        public String action() {
+            return "figures.issued";
+        }
+    }
 }

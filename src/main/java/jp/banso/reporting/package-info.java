@@ -7,9 +7,13 @@
             "council",
             "listing",
             "listing :: panel",
+            "savedview",
+            "savedview :: panel",
             "support",
             "security",
             "shared",
+            "shared :: mail",
+            "shared :: print",
             "shared :: ui"
         })
 package jp.banso.reporting;

@@ -25,8 +25,9 @@ class OwnedColumnsTest {
             "notice.account_id",
             "notice_mail.account_id");
 
-    /** Holds of a telephone call end by themselves within minutes; a calendar's link ends with its account. */
-    private static final Set<String> ENDS_BY_ITSELF = Set.of("call_hold.holder_id", "calendar_link.account_id");
+    /** Holds of a telephone call end by themselves within minutes; a calendar's link and mails of figures end with the account. */
+    private static final Set<String> ENDS_BY_ITSELF =
+            Set.of("call_hold.holder_id", "calendar_link.account_id", "figure_mail.account_id");
 
     /** Who did something: it stays true whoever leaves. */
     private static final String HISTORY =

@@ -43,6 +43,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(CleanDatabase.class)
 class DashboardQueriesTest {
 
+    private static final Basis BASIS = new Basis(LocalDate.of(2026, 2, 2), "事業所 10件");
+
     @Autowired
     DashboardQueries queries;
 
@@ -267,8 +269,8 @@ class DashboardQueriesTest {
     @Rule("RPT-06")
     void whoTakesFiguresIsInTheAuditLog() {
         var observer = people.observer();
-        export.taken(observer, OperationId.fresh(), Figure.STAGES, FigureFilter.none());
-        export.taken(administrator, OperationId.fresh(), Figure.SERVICES, new FigureFilter(ServiceCategory.HOME, true));
+        export.taken(observer, OperationId.fresh(), Figure.STAGES, FigureFilter.none(), BASIS);
+        export.taken(administrator, OperationId.fresh(), Figure.SERVICES, new FigureFilter(ServiceCategory.HOME, true), BASIS);
         assertThat(jdbc.sql("SELECT detail FROM audit_event WHERE action = 'figures.export' ORDER BY seq")
                         .query(String.class)
                         .list())

@@ -1,5 +1,7 @@
 package jp.banso.reporting;
 
+import static jp.banso.journey.Hands.open;
+
 import java.util.List;
 import jp.banso.careoffice.People;
 import jp.banso.journey.Household;
@@ -30,11 +32,12 @@ class ReportingScreens implements ScreenStates {
     @Override
     public List<ScreenState> states() {
         var firm = new VendorId(household.firm());
-        spread.offices(
+        var offices = spread.offices(
                 160,
                 20261126,
                 new VendorStaff(new AccountId(household.account(Role.VENDOR_LEAD)), "", firm, true),
                 new VendorStaff(new AccountId(household.account(Role.VENDOR_VISITOR)), "", firm, false));
+        spread.history(people.administrator(), offices);
         spread.course(people.administrator());
         return List.of(
                 ScreenState.of(PAGE, "city", Role.CITY_STAFF, PAGE),
@@ -44,6 +47,16 @@ class ReportingScreens implements ScreenStates {
                 ScreenState.of(PAGE, "firm", Role.VENDOR_LEAD, PAGE),
                 ScreenState.of(PAGE, "visitor", Role.VENDOR_VISITOR, PAGE),
                 ScreenState.of(PAGE, "observer", Role.VIEWER, PAGE),
+                ScreenState.of("/overview/ledger", "ledger", Role.CITY_STAFF, "/overview/ledger")
+                        .after("issue", page -> open(page, "数値を発行する")),
+                ScreenState.of("/overview/forecast", "forecast", Role.CITY_STAFF, "/overview/forecast"),
+                ScreenState.of("/overview/moved", "moved", Role.CITY_STAFF, "/overview/moved?stage=S10"),
+                ScreenState.of("/overview/reports", "reports", Role.CITY_STAFF, "/overview/reports"),
+                ScreenState.of(
+                        "/overview/builder",
+                        "builder",
+                        Role.CITY_STAFF,
+                        "/overview/builder?figure=calls&by=month&compare=before"),
                 ScreenState.of(
                         "/offices",
                         "opened from a figure",

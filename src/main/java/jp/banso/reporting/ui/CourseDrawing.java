@@ -29,7 +29,14 @@ final class CourseDrawing {
                 course.points().reversed().stream()
                         .map(point -> row(point, denominator, systems > 1))
                         .toList(),
-                denominator == null ? Wording.text("reporting.course.without") : definition(denominator));
+                denominator == null ? Wording.text("reporting.course.without") : definition(denominator),
+                denominator == null
+                        ? ""
+                        : Wording.text(
+                                "reporting.basis.named",
+                                denominator.name(),
+                                Wording.number(denominator.value()),
+                                JapaneseDates.both(denominator.asOf())));
         return new Drawing(Figure.COURSE, table, () -> RateChart.of(course));
     }
 

@@ -17,6 +17,7 @@ import jp.banso.reporting.FigureFilter;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer.CityStaff;
+import jp.banso.security.Viewer.Observer;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.CaseRevision;
 import jp.banso.shared.ui.InventedMark;
@@ -67,7 +68,11 @@ class DashboardView extends Div implements AfterNavigationObserver {
         above.addClassName("card-stack");
         body.addClassName("figure-blocks");
         choice.setVisible(viewer.get() instanceof CityStaff);
-        add(header, choice, above, body);
+        add(header);
+        if (viewer.get() instanceof CityStaff || viewer.get() instanceof Observer) {
+            add(new FigureLinks(viewer.get()));
+        }
+        add(choice, above, body);
         revision.watchCalmly(this, this::reload);
     }
 

@@ -189,14 +189,15 @@ final class Drawings {
         return Wording.percent(share.listed(), share.offices());
     }
 
-    private static FigureTable table(String key, List<Row> rows, String... columns) {
+    private FigureTable table(String key, List<Row> rows, String... columns) {
         return new FigureTable(
                 Wording.text("reporting." + key),
                 Stream.of(columns)
                         .map(column -> Wording.text("reporting.column." + column))
                         .toList(),
                 rows,
-                Wording.text("reporting." + key + ".note"));
+                Wording.text("reporting." + key + ".note"),
+                Wording.text("reporting.basis", Wording.number(told.offices())));
     }
 
     private static Optional<FigureChart> rates(String key, List<String> names, List<@Nullable BigDecimal> values) {

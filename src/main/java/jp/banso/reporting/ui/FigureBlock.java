@@ -14,12 +14,14 @@ final class FigureBlock {
 
     private final Figure figure;
     private final Section section;
+    private final Component link;
     private Drawing shown;
 
     FigureBlock(Drawing first, FigureFile file) {
         figure = first.figure();
         shown = first;
-        section = new Section(first.table().title()).withActions(file.link(this));
+        link = file.link(this);
+        section = new Section(first.table().title()).withActions(link);
         if (figure == Figure.COURSE || figure == Figure.STAGES) {
             section.wide();
         }
@@ -48,20 +50,22 @@ final class FigureBlock {
     private void draw() {
         var note = new Paragraph(shown.table().note());
         note.addClassName("cell-sub");
+        link.setVisible(!shown.table().denominator().isEmpty());
         section.show();
         shown.chart().get().ifPresent(section::add);
-        section.add(scroll(), note);
+        section.add(scroll(shown.table()), note);
     }
 
-    private Component scroll() {
-        var scroll = new Div(table(shown.table()));
+    /** The table where it may be wider than the page. */
+    static Component scroll(FigureTable table) {
+        var scroll = new Div(table(table));
         scroll.addClassName("scroll-x");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement()
                 .setAttribute(
                         "aria-label",
-                        Wording.text("reporting.table", shown.table().title()));
+                        Wording.text("reporting.table", table.title()));
         return scroll;
     }
 

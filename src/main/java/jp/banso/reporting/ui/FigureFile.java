@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jakarta.servlet.http.HttpServletResponse;
+import jp.banso.reporting.Basis;
+import jp.banso.reporting.ExportDecision;
 import jp.banso.reporting.FigureExport;
 import jp.banso.reporting.FigureFilter;
 import jp.banso.reporting.ui.FigureTable.Cell;
@@ -68,7 +71,12 @@ final class FigureFile {
         } finally {
             session.unlock();
         }
-        export.taken(viewer.get(), OperationId.fresh(), block.figure(), wanted);
+        var basis = table.denominator().isEmpty() ? null : new Basis(above.day(), table.denominator());
+        if (export.taken(viewer.get(), OperationId.fresh(), block.figure(), wanted, basis)
+                instanceof ExportDecision.WithoutBasis) {
+            event.getResponse().sendError(HttpServletResponse.SC_CONFLICT, "");
+            return;
+        }
         event.setFileName("%s_%s.%s".formatted(invented.onFile(table.title()), above.day(), FORMAT.ending()));
         event.setContentType(FORMAT.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
@@ -82,6 +90,7 @@ final class FigureFile {
     static void write(TextSheet sheet, FigureTable table, List<String> lines) {
         sheet.row(List.of(table.title()));
         lines.forEach(line -> sheet.row(List.of(line)));
+        sheet.row(List.of(table.denominator()));
         sheet.row(List.of(table.note()));
         sheet.row(List.of());
         sheet.row(table.header());

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table of figures, all words translated, as it stands on the page, on paper and in the file. */
-record FigureTable(String title, List<String> header, List<Row> rows, String note) {
+/**
+ * A table of figures, all words translated, as it stands on the page, on paper and in the file. {@code denominator} says of
+ * what it is counted; "" where there is nothing to count it of, and then it stays in the house (RPT-08).
+ */
+record FigureTable(String title, List<String> header, List<Row> rows, String note, String denominator) {
 
     /** A named row; the cells stand in the order of the header after its first. */
     record Row(String name, List<Cell> cells) {}

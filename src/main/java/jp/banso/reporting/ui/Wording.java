@@ -4,8 +4,11 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import jp.banso.careoffice.AdoptionStage;
+import jp.banso.shared.ui.JapaneseDates;
 import org.jspecify.annotations.Nullable;
 
 /** How figures read. */
@@ -15,6 +18,15 @@ final class Wording {
 
     static String text(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
+    }
+
+    /** The day of a count; of one known to the month, the month. */
+    static String day(LocalDate day, boolean monthOnly) {
+        return monthOnly ? JapaneseDates.month(YearMonth.from(day)) : JapaneseDates.both(day);
+    }
+
+    static String percent(BigDecimal value) {
+        return text("careoffice.bars.percent", value.toPlainString());
     }
 
     static String number(int value) {

@@ -104,6 +104,41 @@ public final class Places {
         return "overview";
     }
 
+    /** When half of the offices will use the exchange. */
+    public static String forecast() {
+        return "overview/forecast";
+    }
+
+    /** Every rate that was issued. */
+    public static String ledger() {
+        return "overview/ledger";
+    }
+
+    /** How long offices stay at a stage, by what came first. */
+    public static String movements() {
+        return "overview/moved";
+    }
+
+    /** The ready-made reports. */
+    public static String reports() {
+        return "overview/reports";
+    }
+
+    /** Tables of figures that one chooses oneself. */
+    public static String figureBuilder() {
+        return "overview/builder";
+    }
+
+    /** The municipalities of the prefecture beside each other. */
+    public static String areas() {
+        return "areas";
+    }
+
+    /** Taking their counts in. */
+    public static String newAreas() {
+        return "areas/new";
+    }
+
     public static String intake() {
         return "intake";
     }

@@ -196,8 +196,8 @@ class DashboardViewTest {
 
         assertThat(lines.getFirst()).contains("段階ごとの事業所");
         assertThat(lines.get(1)).contains("=1+1").doesNotStartWith("\"=");
-        assertThat(lines).hasSize(5 + 10);
-        var written = lines.subList(5, 15).stream()
+        assertThat(lines).hasSize(6 + 10);
+        var written = lines.subList(6, 16).stream()
                 .flatMap(line -> Stream.of(line.split(",(?=\")", -1)).skip(1))
                 .map(cell -> cell.replace("\"", ""))
                 .toList();

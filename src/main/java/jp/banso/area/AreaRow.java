@@ -1,0 +1,29 @@
+package jp.banso.area;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area among the others; equal values share a rank and the next is left out (ARE-03). The ratio is null without a base,
+ * its rank also with a small one; rate and rank by it are null without a denominator.
+ */
+public record AreaRow(
+        String code,
+        String city,
+        String name,
+        int before,
+        int after,
+        @Nullable BigDecimal ratio,
+        boolean smallBase,
+        @Nullable Integer denominator,
+        @Nullable BigDecimal rate,
+        int rankBefore,
+        int rankAfter,
+        int rankGrowth,
+        @Nullable Integer rankRatio,
+        @Nullable Integer rankRate) {
+
+    public int growth() {
+        return after - before;
+    }
+}

@@ -1,0 +1,7 @@
+/** The municipalities of the prefecture beside each other: dated counts of users by area, wards summed into their city. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"intake :: file", "security", "shared", "shared :: ui", "shared :: files"})
+package jp.banso.area;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+CREATE TABLE issued_figure (
+    id                     BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    rule                   VARCHAR(20)  NOT NULL,
+    snapshot_id            BIGINT       NOT NULL,
+    denominator_version_id BIGINT       NOT NULL,
+    numerator              INT          NOT NULL,
+    denominator            INT          NOT NULL,
+    purpose                VARCHAR(200) NOT NULL,
+    issued_at              DATETIME(6)  NOT NULL,
+    issued_by              BIGINT       NOT NULL,
+    issuer_name            VARCHAR(100) NOT NULL,
+    KEY issued_figure_snapshot (snapshot_id),
+    KEY issued_figure_version (denominator_version_id),
+    KEY issued_figure_issued_by (issued_by),
+    CONSTRAINT issued_figure_snapshot FOREIGN KEY (snapshot_id) REFERENCES adoption_snapshot (id),
+    CONSTRAINT issued_figure_version FOREIGN KEY (denominator_version_id) REFERENCES denominator_version (id),
+    CONSTRAINT issued_figure_account FOREIGN KEY (issued_by) REFERENCES account (id),
+    CONSTRAINT issued_figure_rule CHECK (rule IN ('LISTED')),
+    CONSTRAINT issued_figure_counts CHECK (numerator >= 0 AND denominator > 0)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;

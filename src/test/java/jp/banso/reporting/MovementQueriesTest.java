@@ -1,0 +1,148 @@
+package jp.banso.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import jp.banso.careoffice.AdoptionStage;
+import jp.banso.careoffice.CareOffices;
+import jp.banso.careoffice.People;
+import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.CareOfficeId;
+import jp.banso.testing.CleanDatabase;
+import jp.banso.testing.DatabaseTest;
+import jp.banso.testing.Rule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+@ExtendWith(CleanDatabase.class)
+class MovementQueriesTest {
+
+    @Autowired
+    MovementQueries queries;
+
+    @Autowired
+    ForecastQueries forecasts;
+
+    @Autowired
+    Spread spread;
+
+    @Autowired
+    CareOffices careOffices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    CityStaff administrator;
+    LocalDate today;
+
+    @BeforeEach
+    void somebody() {
+        administrator = people.administrator();
+        today = careOffices.today();
+    }
+
+    @Test
+    @Rule("RPT-12")
+    void theFirstTouchBeforeTheEndOfAStayNamesItsGroup() {
+        var called = stay(30, 10);
+        contact(called, "CALL_OUT", 35);
+        contact(called, "COUNCIL", 34);
+        var council = stay(30, 12);
+        contact(council, "COUNCIL", 31);
+        contact(council, "CALL_IN", 29);
+        var late = stay(30, 20);
+        contact(late, "CALL_OUT", 5);
+        var waiting = stay(30, null);
+        contact(waiting, "CALL_OUT", 30);
+
+        var told = queries.from(administrator, AdoptionStage.INFORMED);
+        assertThat(told).containsOnlyKeys(Intervention.CITY_CALL, Intervention.COUNCIL, Intervention.NONE);
+        assertThat(told.get(Intervention.CITY_CALL).stays())
+                .containsExactlyInAnyOrder(new Survival.Watched(10, true), new Survival.Watched(30, false));
+        assertThat(told.get(Intervention.COUNCIL).stays()).containsExactly(new Survival.Watched(12, true));
+        assertThat(told.get(Intervention.NONE).stays()).containsExactly(new Survival.Watched(20, true));
+        assertThat(queries.from(administrator, AdoptionStage.PREPARING)).isEmpty();
+    }
+
+    @Test
+    @Rule("RPT-12")
+    void goingBackEndsTheWatchAndACorrectionNeverWas() {
+        var back = stay(40, null);
+        move(back, "BACK", 2, 1, 25);
+        var corrected = stay(40, null);
+        var wrong = move(corrected, "FORWARD", 2, 3, 20);
+        jdbc.sql("""
+                        INSERT INTO stage_event (care_office_id, kind, from_stage, to_stage, effective_on, corrects_id,
+                            recorded_at, recorded_by, recorder_name) VALUES (?, 'CORRECTION', 3, 2, ?, ?, NOW(), ?, '市')""")
+                .params(
+                        corrected.value(),
+                        today.minusDays(19),
+                        wrong,
+                        administrator.account().value())
+                .update();
+        assertThat(queries.from(administrator, AdoptionStage.INFORMED).get(Intervention.NONE).stays())
+                .containsExactlyInAnyOrder(new Survival.Watched(15, false), new Survival.Watched(40, false));
+    }
+
+    @Test
+    @Rule("RPT-10")
+    void aForecastRestsOnTheStandingCountsAndTheirDenominator() {
+        assertThat(forecasts.forecast(administrator)).isEmpty();
+        spread.course(administrator);
+        stay(30, 10);
+        var forecast = forecasts.forecast(people.observer()).orElseThrow();
+        assertThat(forecast.snapshots()).isEqualTo(7);
+        assertThat(forecast.target()).isEqualTo(421);
+        assertThat(forecast.pipeline().listed()).isEqualTo(96);
+        var steps = forecasts.forecast(administrator).orElseThrow().pipeline().steps();
+        assertThat(steps.get(1)).isEqualTo(new Pipeline.Step(0, 1, 1, 10));
+    }
+
+    private CareOfficeId stay(int since, Integer days) {
+        var office = careOffices.aCareOffice().saved();
+        move(office, "FORWARD", 0, 1, since);
+        move(office, "FORWARD", 1, 2, since);
+        if (days != null) {
+            move(office, "FORWARD", 2, 3, since - days);
+        }
+        return office;
+    }
+
+    private long move(CareOfficeId office, String kind, int from, int to, int ago) {
+        jdbc.sql("""
+                        INSERT INTO stage_event (care_office_id, kind, from_stage, to_stage, effective_on, evidence_kind, reason,
+                            recorded_at, recorded_by, recorder_name) VALUES (?, ?, ?, ?, ?, 'CONTACT', 'OTHER', NOW(), ?, '市')""")
+                .params(
+                        office.value(),
+                        kind,
+                        from,
+                        to,
+                        today.minusDays(ago),
+                        administrator.account().value())
+                .update();
+        jdbc.sql("UPDATE care_office SET stage = ? WHERE id = ?")
+                .params(to, office.value())
+                .update();
+        return jdbc.sql("SELECT MAX(id) FROM stage_event").query(Long.class).single();
+    }
+
+    private void contact(CareOfficeId office, String means, int ago) {
+        jdbc.sql("""
+                        INSERT INTO contact_record (care_office_id, contacted_at, contacted_on, means, counterpart_role, result,
+                            next_action, state, recorded_at, recorded_by, recorder_name)
+                        VALUES (?, NOW(), ?, ?, 'MANAGER', 'SPOKEN', 'NONE', 'STANDING', NOW(), ?, '市')""")
+                .params(
+                        office.value(),
+                        today.minusDays(ago),
+                        means,
+                        administrator.account().value())
+                .update();
+    }
+}
