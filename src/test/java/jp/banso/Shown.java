@@ -79,6 +79,10 @@ final class Shown {
         shown.put("outreach.order.", CallOrder.class);
         shown.put("campaign.step.", CampaignStep.class);
         shown.put("campaign.standing.", CampaignRow.Standing.class);
+        shown.put("partner.source.", jp.banso.partner.PartnerSource.class);
+        shown.put("partner.maker.", jp.banso.partner.PartnerRow.Maker.class);
+        shown.put("partner.adoption.", jp.banso.partner.Adoption.class);
+        shown.put("partner.line.", jp.banso.partner.PartnerFigure.Basis.class);
         shown.put("readiness.item.", ReadinessItem.class);
         shown.put("readiness.help.", ReadinessItem.class);
         shown.put("reception.field.", FormField.class);

@@ -10,6 +10,7 @@
             "intake",
             "listing",
             "outreach",
+            "partner",
             "readiness",
             "security",
             "shared",

@@ -26,6 +26,7 @@ class Story {
     private final CouncilChapter council;
     private final BriefingChapter briefings;
     private final CallChapter calls;
+    private final PartnerChapter partners;
     private final SupportChapter support;
     private final Finale finale;
     private final Stage stage;
@@ -40,6 +41,7 @@ class Story {
             CouncilChapter council,
             BriefingChapter briefings,
             CallChapter calls,
+            PartnerChapter partners,
             SupportChapter support,
             Finale finale,
             Stage stage,
@@ -52,6 +54,7 @@ class Story {
         this.council = council;
         this.briefings = briefings;
         this.calls = calls;
+        this.partners = partners;
         this.support = support;
         this.finale = finale;
         this.stage = stage;
@@ -70,6 +73,7 @@ class Story {
         listing.write(script, tale.forPart("listing"));
         council.write(script, tale.forPart("council"));
         briefings.write(script, tale.forPart("briefings"));
+        partners.write(script, tale.forPart("partners"));
         var planned = calls.write(script, tale.forPart("calls"));
         var cases = support.write(script, tale.forPart("support"));
         stage.playAloud(script);

@@ -2,6 +2,8 @@ package jp.banso.visit.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -28,6 +30,7 @@ record VisitTools(
         SupportQueries support,
         VisitDesk desk,
         MapLink map,
+        List<OfficeLine> lines,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,
