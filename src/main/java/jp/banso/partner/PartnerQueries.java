@@ -82,15 +82,17 @@ public class PartnerQueries {
 
     /** Offices of the register that could be named as the office's partners, by words of name or number; public facts alone. */
     public List<PartnerChoice> choices(Viewer viewer, CareOfficeId office, String text, int skip, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var sql = new StringBuilder("SELECT office_number, name FROM care_office WHERE id <> :office"
-                + " AND operating_status <> 'CLOSED'");
+        var mine = scope.withPartners(viewer);
+        var parameters = new HashMap<>(mine.parameters());
+        var sql = new StringBuilder("""
+                SELECT q.office_number, q.name FROM care_office q JOIN care_office o ON o.id = :office AND q.id <> o.id
+                WHERE q.operating_status <> 'CLOSED' AND\s""").append(mine.sql());
         for (var word : SearchText.words(text)) {
             var name = "word" + parameters.size();
-            sql.append(" AND LOCATE(:").append(name).append(", name_key) > 0");
+            sql.append(" AND LOCATE(:").append(name).append(", q.name_key) > 0");
             parameters.put(name, word.getBytes(StandardCharsets.UTF_8));
         }
-        return jdbc.sql(sql.append(" ORDER BY kana_sort, id LIMIT :limit OFFSET :skip")
+        return jdbc.sql(sql.append(" ORDER BY q.kana_sort, q.id LIMIT :limit OFFSET :skip")
                         .toString())
                 .params(parameters)
                 .param("office", office.value())

@@ -160,6 +160,10 @@ class PartnerServiceTest {
         assertThat(queries.partners(firm, plan)).isEmpty();
         assertThat(queries.partners(firm, day)).isEmpty();
         assertThat(queries.figures(firm, List.of(own, plan, day))).containsOnlyKeys(own);
+        assertThat(queries.choices(firm, own, "見本デイ", 0, 10))
+                .extracting(PartnerChoice::name)
+                .containsExactly("見本デイ");
+        assertThat(queries.choices(firm, plan, "見本デイ", 0, 10)).isEmpty();
         assertThatThrownBy(() -> partners.linked(firm, plan, own)).isInstanceOf(NoSuchCase.class);
         assertThat(queries.partners(people.lead(people.firm()), own)).isEmpty();
     }
