@@ -37,7 +37,6 @@ class PartnerScreens implements ScreenStates {
         for (var serial = 9851; serial <= 9860; serial++) {
             var office = careOffices
                     .aCareOffice()
-                    .numbered(CareOffices.number(serial))
                     .named("つながり見本事業所" + serial, "ツナガリミホン" + serial)
                     .offering(serial % 3 == 0 ? "430" : "150");
             offices.add(serial % 2 == 0 ? office.listed().saved() : office.saved());
@@ -47,7 +46,7 @@ class PartnerScreens implements ScreenStates {
             partners.linked(administrator, one, offices.get((at + 1) % 10), offices.get((at + 3) % 10));
         }
         partners.outside(administrator, offices.getFirst(), "市外の見本ヘルパーステーション千里中央");
-        var office = ScreenState.of("/offices/:number", "partners", Role.CITY_STAFF, "/offices/" + number(9851));
+        var office = ScreenState.of("/offices/:number", "partners", Role.CITY_STAFF, "/offices/" + partners.number(offices.getFirst()).value());
         var files = ScreenState.of("/partners/files", "files", Role.CITY_ADMIN, "/partners/files");
         return List.of(
                 ScreenState.of("/partners", "network", Role.CITY_STAFF, "/partners"),
@@ -57,22 +56,19 @@ class PartnerScreens implements ScreenStates {
                 office.after("start when partners do", page -> open(page, "「取引先が始めたら始める」を記録")),
                 office.after("take a partner off", page -> open(page, "つながり見本事業所9852 を取引先から外す")),
                 ScreenState.of("/partners/city", "city", Role.CITY_STAFF, "/partners/city"),
-                ScreenState.of("/partners/office/:number", "around", Role.CITY_STAFF, "/partners/office/" + number(9851)),
-                files.after("links previewed", PartnerScreens::bring),
+                ScreenState.of("/partners/office/:number", "around", Role.CITY_STAFF, "/partners/office/" + partners.number(offices.getFirst()).value()),
+                files.after("links previewed", page -> bring(page, offices.getFirst(), offices.get(6))),
                 ScreenState.of("/calls", "order by partners", Role.CITY_STAFF, "/calls?q=つながり見本&sort=partners"));
     }
 
-    private static void bring(Page page) {
+    private void bring(Page page, CareOfficeId one, CareOfficeId other) {
+        var number = partners.number(other).value();
         var text = Partners.HEADER
-                + Partners.row(number(9851), number(9857), "ヒアリング", "2025-11-01")
-                + Partners.row("27-40", number(9857), "ヒアリング", "2025-11-01");
+                + Partners.row(partners.number(one).value(), number, "ヒアリング", "2025-11-01")
+                + Partners.row("27-40", number, "ヒアリング", "2025-11-01");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         "partner_links.csv", "text/csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
         page.locator(".section").first().waitFor();
-    }
-
-    private static String number(int serial) {
-        return CareOffices.number(serial);
     }
 }

@@ -138,7 +138,11 @@ class MyDayView extends Div implements AfterNavigationObserver {
     private Component list(List<VisitStop> of, String key) {
         var list = new OrderedList();
         list.addClassName("support-cards");
-        of.forEach(stop -> list.add(new StopCard(tools, stop, lines(stop), this::reload)));
+        of.forEach(stop -> {
+            var card = new StopCard(tools, stop, this::reload);
+            lines(stop).forEach(card::says);
+            list.add(card);
+        });
         return new Section(getTranslation(key, of.size()), list);
     }
 }

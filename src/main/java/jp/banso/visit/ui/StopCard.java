@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
 import java.util.Objects;
 import jp.banso.careoffice.SearchText;
 import jp.banso.shared.ui.Places;
@@ -22,7 +21,7 @@ final class StopCard extends ListItem {
     private final transient VisitTools tools;
     private final transient VisitStop stop;
 
-    StopCard(VisitTools tools, VisitStop stop, List<Component> lines, Runnable then) {
+    StopCard(VisitTools tools, VisitStop stop, Runnable then) {
         this.tools = tools;
         this.stop = stop;
         addClassName("visit-stop");
@@ -30,9 +29,12 @@ final class StopCard extends ListItem {
         if (!stop.address().isEmpty()) {
             add(tools.map().to(stop.address()));
         }
-        add(call(), state());
-        add(lines);
-        add(thumbs(then));
+        add(call(), state(), thumbs(then));
+    }
+
+    /** Says above the buttons what another room knows of the office. */
+    void says(Component line) {
+        addComponentAtIndex(getComponentCount() - 1, line);
     }
 
     private Component head() {

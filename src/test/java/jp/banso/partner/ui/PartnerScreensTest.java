@@ -20,7 +20,6 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.People;
@@ -30,7 +29,10 @@ import jp.banso.partner.PartnerQueries;
 import jp.banso.partner.Partners;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OperationId;
+import jp.banso.support.AssignmentService;
 import jp.banso.support.SupportDesk;
+import jp.banso.support.VisitTime;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -70,6 +72,9 @@ class PartnerScreensTest {
 
     @Autowired
     SupportDesk desk;
+
+    @Autowired
+    AssignmentService assignments;
 
     @Autowired
     People people;
@@ -151,6 +156,18 @@ class PartnerScreensTest {
         assertThat(screens.text())
                 .contains("お取引先1件中1件が利用中", "見本デイ", "市外の事業所")
                 .doesNotContain("市だけが知る名前");
+    }
+
+    @Test
+    @Rule("PRT-04")
+    void theVisitorsDaySaysItAtTheVisit() {
+        var visitor = people.visitor(people.firm());
+        var assignment = desk.accepted(administrator, plan, visitor);
+        assignments.planVisit(visitor, OperationId.fresh(), assignment, VisitTime.on(careOffices.today()));
+        partners.linked(administrator, plan, on);
+        screens.signIn(visitor);
+        screens.goTo("my/day");
+        assertThat(screens.text()).contains("お取引先1件中1件が利用中");
     }
 
     @Test
