@@ -111,6 +111,10 @@ final class Shown {
         shown.put("survey.result.band.", RoundResults.Band.class);
         shown.put("handover.kind.", BelongingKind.class);
         shown.put("handover.one.", BelongingKind.class);
+        shown.put("partner.source.", jp.banso.partner.PartnerSource.class);
+        shown.put("partner.maker.", jp.banso.partner.PartnerRow.Maker.class);
+        shown.put("partner.adoption.", jp.banso.partner.Adoption.class);
+        shown.put("partner.line.", jp.banso.partner.PartnerFigure.Basis.class);
         shown.put("stuck.list.", StuckList.class);
         shown.put("stuck.what.", StuckList.class);
         shown.put("visit.move.", MoveReason.class);

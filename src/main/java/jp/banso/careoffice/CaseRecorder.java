@@ -86,6 +86,11 @@ class CaseRecorder {
     }
 
     /** Axis B: the snapshot proves it. */
+    /** Rooms that are called next read what was changed here. */
+    void written() {
+        offices.flush();
+    }
+
     AxisDecision listingMoved(
             Viewer viewer, CareOffice office, Listing to, LocalDate on, String comment, Evidence.Source snapshot) {
         var from = office.listing();

@@ -66,6 +66,14 @@ public class CaseScope {
         return new Condition(sql, parameters);
     }
 
+    /**
+     * The offices whose links with their partners this person may read: those whose case they see. Of the partner itself it
+     * opens nothing but what is public: its number, its name and whether the public list names it (PRT-03).
+     */
+    public Condition withPartners(Viewer viewer) {
+        return depth(viewer).reaches(GrantDepth.CASE) ? of(viewer) : new Condition("1 = 0", Map.of());
+    }
+
     /** How deep this role sees the cases it sees at all; the same for each of them. */
     public static GrantDepth depth(Viewer viewer) {
         return switch (viewer) {

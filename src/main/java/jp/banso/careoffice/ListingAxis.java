@@ -2,6 +2,7 @@ package jp.banso.careoffice;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.banso.careoffice.Evidence.Sort;
 import jp.banso.careoffice.Evidence.Source;
@@ -21,24 +22,30 @@ public class ListingAxis {
 
     private final CaseRecorder recorder;
     private final Commands commands;
+    private final List<NewlyListed> rooms;
 
-    ListingAxis(CaseRecorder recorder, Commands commands) {
+    ListingAxis(CaseRecorder recorder, Commands commands, List<NewlyListed> rooms) {
         this.recorder = recorder;
         this.commands = commands;
+        this.rooms = List.copyOf(rooms);
     }
 
     /** The snapshot names these offices: those not yet listed become so on its day; answers how many did. */
     public int appeared(Viewer viewer, OperationId operation, long snapshot, LocalDate on, List<CareOfficeId> offices) {
         return commands.run(operation, viewer.actor(), "careoffice.appeared", () -> {
-            var moved = 0;
+            var moved = new ArrayList<CareOfficeId>();
             for (var id : offices) {
                 var office = recorder.held(viewer, id);
                 if (office.listing() != Listing.LISTED) {
                     recorder.listingMoved(viewer, office, Listing.LISTED, on, "", new Source(Sort.SNAPSHOT, snapshot));
-                    moved++;
+                    moved.add(id);
                 }
             }
-            return moved;
+            if (!moved.isEmpty()) {
+                recorder.written();
+                rooms.forEach(room -> room.listed(viewer, moved));
+            }
+            return moved.size();
         });
     }
 

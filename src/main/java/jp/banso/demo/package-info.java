@@ -12,6 +12,7 @@
             "intake",
             "listing",
             "outreach",
+            "partner",
             "photo",
             "quiet",
             "readiness",

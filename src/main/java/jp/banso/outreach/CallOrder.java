@@ -2,7 +2,7 @@ package jp.banso.outreach;
 
 /**
  * In which order the call list stands (OUT-10): each is a rank and, within it, a day, both as SQL over {@code care_office o}
- * with the parameter {@code :today}. An order by the offices' partners takes its place here with a rank and a day of its own.
+ * with the parameter {@code :today}. {@link #PARTNERS} also stands over {@code chain}, which is {@link CallChain}'s table.
  */
 public enum CallOrder {
     /** Those whose appointment has come, by day; then those without a plan, then those planned for later. */
@@ -15,14 +15,22 @@ public enum CallOrder {
      */
     PRIORITY(Sql.STAGE + " * 3 + " + Sql.REASON, Sql.LAST),
     /** Those with whom nobody was in contact; then by the day of the last contact. */
-    LONGEST_UNTOUCHED("0 + 0", Sql.LAST);
+    LONGEST_UNTOUCHED("0 + 0", Sql.LAST),
+    /** Those whose joining connects most (PRT-07), then the longest untouched, then by number. */
+    PARTNERS("-COALESCE(ROUND(chain.score * 100000), 0)", Sql.LAST, "o.office_number");
 
     private final String rank;
     private final String day;
+    private final String then;
 
     CallOrder(String rank, String day) {
+        this(rank, day, "o.kana_sort");
+    }
+
+    CallOrder(String rank, String day, String then) {
         this.rank = rank;
         this.day = day;
+        this.then = then;
     }
 
     String rank() {
@@ -31,6 +39,11 @@ public enum CallOrder {
 
     String day() {
         return day;
+    }
+
+    /** What decides between those of one rank and day. */
+    String then() {
+        return then;
     }
 
     private static final class Sql {

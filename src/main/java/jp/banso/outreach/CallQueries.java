@@ -2,8 +2,6 @@ package jp.banso.outreach;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,16 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.banso.budget.ContactBudget;
-import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseScope;
-import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.SearchText;
 import jp.banso.outreach.CampaignCalls.Narrowing;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -53,13 +48,21 @@ public class CallQueries {
     private final CaseScope scope;
     private final CampaignCalls campaigns;
     private final ContactBudget budget;
+    private final CallChain chain;
     private final Clock clock;
 
-    CallQueries(JdbcClient jdbc, CaseScope scope, CampaignCalls campaigns, ContactBudget budget, Clock clock) {
+    CallQueries(
+            JdbcClient jdbc,
+            CaseScope scope,
+            CampaignCalls campaigns,
+            ContactBudget budget,
+            CallChain chain,
+            Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.campaigns = campaigns;
         this.budget = budget;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -82,14 +85,14 @@ public class CallQueries {
                         viewer,
                         filter,
                         "(" + filter.order().rank() + ", " + filter.order().day()
-                                + ", o.kana_sort, o.id) > (:rank, :day, :kana, :id) AND " + FREE,
+                                + ", " + filter.order().then() + ", o.id) > (:rank, :day, :then, :id) AND " + FREE,
                         Map.of(
                                 "rank",
                                 position.rank(),
                                 "day",
                                 position.day(),
-                                "kana",
-                                position.kana(),
+                                "then",
+                                position.then(),
                                 "id",
                                 position.id()),
                         0,
@@ -156,16 +159,15 @@ public class CallQueries {
         parameters.put("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         parameters.put("me", viewer.account().value());
         var condition = condition(viewer, filter, parameters);
-        var rank = filter.order().rank();
-        var day = filter.order().day();
-        var order = rank + ", " + day + ", o.kana_sort, o.id";
+        var order = filter.order();
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name, o.kana, o.phone, o.ask_for, o.reachable, o.stage, o.next_action, o.next_action_on,
-                            o.next_action_note, o.kana_sort, a.display_name AS owner, %s AS rank_now, %s AS day_now,
+                            o.next_action_note, a.display_name AS owner, page.rank_now, page.day_now, page.then_now,
                             last.contacted_at, last.result, h.holder_name, h.held_until, %s AS retired,
                             (SELECT COUNT(*) FROM contact_record n
                              WHERE n.care_office_id = o.id AND n.state = 'STANDING') AS contacts
-                        FROM (SELECT o.id FROM care_office o WHERE %s AND %s ORDER BY %s LIMIT :limit OFFSET :skip) page
+                        FROM (SELECT o.id, %s AS rank_now, %s AS day_now, %s AS then_now FROM care_office o %s
+                            WHERE %s AND %s ORDER BY rank_now, day_now, then_now, o.id LIMIT :limit OFFSET :skip) page
                         JOIN care_office o ON o.id = page.id
                         LEFT JOIN account a ON a.id = o.next_action_owner_id
                         LEFT JOIN contact_record last ON last.id = (
@@ -173,12 +175,28 @@ public class CallQueries {
                             ORDER BY l.contacted_at DESC, l.id DESC LIMIT 1)
                         LEFT JOIN call_hold h
                             ON h.care_office_id = o.id AND h.held_until > :now AND h.holder_id <> :me
-                        ORDER BY %s""".formatted(rank, day, RetiredPhone.sql(), condition, seek, order, order))
+                        ORDER BY page.rank_now, page.day_now, page.then_now, o.id""".formatted(
+                                RetiredPhone.sql(),
+                                order.rank(),
+                                order.day(),
+                                order.then(),
+                                chained(order, parameters),
+                                condition,
+                                seek))
                 .params(parameters)
                 .param("limit", limit)
                 .param("skip", skip)
-                .query((row, number) -> call(row))
+                .query((row, number) -> CallReading.call(row, today()))
                 .list();
+    }
+
+    private String chained(CallOrder order, Map<String, Object> parameters) {
+        if (order != CallOrder.PARTNERS) {
+            return "";
+        }
+        var scores = chain.scores();
+        parameters.putAll(scores.parameters());
+        return "LEFT JOIN (" + scores.sql() + ") chain ON chain.care_office_id = o.id";
     }
 
     /** Numbers found wrong are there to be corrected, not called: no pause holds them back. */
@@ -246,44 +264,6 @@ public class CallQueries {
     public Optional<Narrowing> campaign(Viewer viewer, CallFilter filter) {
         var id = filter.campaign();
         return id == null ? Optional.empty() : campaigns.narrowing(viewer, id);
-    }
-
-    private CallRow call(ResultSet row) throws SQLException {
-        var nextOn = row.getObject("next_action_on", LocalDate.class);
-        var lastAt = row.getObject("contacted_at", LocalDateTime.class);
-        var result = row.getString("result");
-        return new CallRow(
-                new CareOfficeId(row.getLong("id")),
-                row.getString("office_number"),
-                row.getString("name"),
-                row.getString("kana"),
-                row.getString("phone"),
-                row.getBoolean("retired"),
-                row.getString("ask_for"),
-                row.getString("reachable"),
-                AdoptionStage.values()[row.getInt("stage")],
-                NextAction.valueOf(row.getString("next_action")),
-                nextOn,
-                text(row.getString("owner")),
-                row.getString("next_action_note"),
-                nextOn != null && nextOn.isBefore(today()),
-                lastAt == null ? null : ContactQueries.tokyo(lastAt),
-                result == null ? null : ContactResult.valueOf(result),
-                row.getInt("contacts"),
-                held(row.getString("holder_name"), row.getObject("held_until", LocalDateTime.class)),
-                new CallPosition(
-                        row.getInt("rank_now"),
-                        LocalDate.parse(row.getString("day_now")),
-                        row.getString("kana_sort"),
-                        row.getLong("id")));
-    }
-
-    private static CallRow.@Nullable Held held(@Nullable String by, @Nullable LocalDateTime until) {
-        return by == null || until == null ? null : new CallRow.Held(by, ContactQueries.tokyo(until));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private LocalDate today() {

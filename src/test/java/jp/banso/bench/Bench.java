@@ -14,6 +14,9 @@ import jp.banso.careoffice.CaseQueries;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
+import jp.banso.outreach.CallQueries;
+import jp.banso.partner.ChainQueries;
+import jp.banso.partner.PartnerQueries;
 import jp.banso.reporting.DashboardQueries;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -139,6 +142,14 @@ public final class Bench {
         var dashboards = context.getBean(DashboardQueries.class);
         keep(new DashboardFigures(dashboards, jdbc, administrator(), "admin", "1 = 1").all());
         keep(new DashboardFigures(dashboards, jdbc, visitor(), "visitor", OF_THE_VISITOR).all());
+        PartnerFigures.network(jdbc);
+        keep(new PartnerFigures(
+                        context.getBean(PartnerQueries.class),
+                        context.getBean(ChainQueries.class),
+                        context.getBean(CallQueries.class),
+                        jdbc,
+                        administrator())
+                .all());
     }
 
     private void keep(List<Figure> some) {

@@ -20,6 +20,7 @@ import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.OperatingStatus;
 import jp.banso.careoffice.StageEventRow;
 import jp.banso.careoffice.panel.CaseAct;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.security.Viewer;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.StageTrack;
@@ -55,6 +56,7 @@ final class CaseHead extends Div {
         }
         if (inCase) {
             box.add(next());
+            box.add(OfficeLine.of(tools.lines(), tools.viewer(), card.id(), OfficeLine.Where.PAGE));
         }
         add(header, box);
     }

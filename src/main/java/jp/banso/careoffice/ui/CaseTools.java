@@ -9,6 +9,7 @@ import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.PlanService;
 import jp.banso.careoffice.panel.CaseAct;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.careoffice.tag.TagQueries;
 import jp.banso.careoffice.tag.TagService;
 import jp.banso.security.CurrentViewer;
@@ -28,6 +29,7 @@ record CaseTools(
         CaseGrants grants,
         CasePeople people,
         List<CaseAct> acts,
+        List<OfficeLine> lines,
         CurrentViewer current,
         DraftStore drafts,
         Clock clock) {

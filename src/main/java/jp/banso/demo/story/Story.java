@@ -26,6 +26,7 @@ class Story {
     private final CouncilChapter council;
     private final BriefingChapter briefings;
     private final CallChapter calls;
+    private final PartnerChapter partners;
     private final SupportChapter support;
     private final Finale finale;
     private final TheseDays theseDays;
@@ -41,6 +42,7 @@ class Story {
             CouncilChapter council,
             BriefingChapter briefings,
             CallChapter calls,
+            PartnerChapter partners,
             SupportChapter support,
             Finale finale,
             TheseDays theseDays,
@@ -54,6 +56,7 @@ class Story {
         this.council = council;
         this.briefings = briefings;
         this.calls = calls;
+        this.partners = partners;
         this.support = support;
         this.finale = finale;
         this.theseDays = theseDays;
@@ -73,6 +76,7 @@ class Story {
         listing.write(script, tale.forPart("listing"));
         council.write(script, tale.forPart("council"));
         briefings.write(script, tale.forPart("briefings"));
+        partners.write(script, tale.forPart("partners"));
         var planned = calls.write(script, tale.forPart("calls"));
         var cases = support.write(script, tale.forPart("support"));
         stage.playAloud(script);

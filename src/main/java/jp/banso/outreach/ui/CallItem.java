@@ -19,6 +19,7 @@ final class CallItem extends ListItem {
 
     private final transient CallRow row;
     private final Button write;
+    private final Div who = new Div();
 
     CallItem(CallRow row, boolean today, Runnable calling, Runnable record) {
         this.row = row;
@@ -33,7 +34,13 @@ final class CallItem extends ListItem {
             phone.addClickListener(click -> calling.run());
         }
         phone.addClassName("call-phone");
-        add(who(), phone, last(), next(today), write);
+        who();
+        add(who, phone, last(), next(today), write);
+    }
+
+    /** Says below the office's name why it stands here. */
+    void says(Component reason) {
+        who.add(reason);
     }
 
     CallRow row() {
@@ -54,14 +61,13 @@ final class CallItem extends ListItem {
         Focus.onceClosed(write);
     }
 
-    private Component who() {
+    private void who() {
         var name = new Anchor(Places.careOffice(row.number()), row.name());
         name.addClassName("cell-main");
         var below = new Span(getTranslation("outreach.calls.who", row.number(), Wording.stage(row.stage())));
         below.addClassName("cell-sub");
-        var who = new Div(name, below);
+        who.add(name, below);
         who.addClassName("call-who");
-        return who;
     }
 
     private Component addPhone() {

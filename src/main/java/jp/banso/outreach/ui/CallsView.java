@@ -18,9 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.outreach.CallFilter;
 import jp.banso.outreach.CallFilter.Which;
+import jp.banso.outreach.CallOrder;
 import jp.banso.outreach.CallRow;
 import jp.banso.outreach.HoldDecision;
 import jp.banso.outreach.ui.ContactDialog.After;
@@ -115,8 +118,9 @@ class CallsView extends Div implements AfterNavigationObserver {
         }
         list = new OrderedList();
         list.addClassName("calls");
+        var reasons = reasons(rows.stream().map(CallRow::id).toList());
         rows.forEach(row -> {
-            var item = item(row);
+            var item = item(row, reasons);
             items.put(row.id(), item);
             list.add(item);
         });
@@ -158,8 +162,19 @@ class CallsView extends Div implements AfterNavigationObserver {
         return link;
     }
 
-    private CallItem item(CallRow row) {
-        return new CallItem(row, Objects.equals(row.nextOn(), tools.today()), () -> taken(row), () -> write(row));
+    private CallItem item(CallRow row, List<Map<CareOfficeId, Component>> reasons) {
+        var item = new CallItem(row, Objects.equals(row.nextOn(), tools.today()), () -> taken(row), () -> write(row));
+        reasons.forEach(room -> Optional.ofNullable(room.get(row.id())).ifPresent(item::says));
+        return item;
+    }
+
+    /** Why offices stand where they do, in the order in which that is not plain. */
+    private List<Map<CareOfficeId, Component>> reasons(List<CareOfficeId> offices) {
+        return filter().order() != CallOrder.PARTNERS
+                ? List.of()
+                : tools.lines().stream()
+                        .map(room -> room.lines(tools.viewer(), offices, OfficeLine.Where.QUEUE))
+                        .toList();
     }
 
     /** Nobody else calls the office while it is written about; whoever has it already is named. */
@@ -284,7 +299,7 @@ class CallsView extends Div implements AfterNavigationObserver {
             list.remove(shown);
             return;
         }
-        var fresh = item(now);
+        var fresh = item(now, reasons(List.of(id)));
         fresh.isTurn(shown.hasClassName("call-turn"));
         items.put(id, fresh);
         list.replace(shown, fresh);

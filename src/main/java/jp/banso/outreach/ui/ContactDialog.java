@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Arrays;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.outreach.CallCircumstances;
 import jp.banso.outreach.ContactDecision;
 import jp.banso.outreach.ContactDecision.ChangedMeanwhile;
@@ -122,6 +123,7 @@ final class ContactDialog {
         prepare();
         fill(wrong);
         dialog.about(office.name())
+                .with(OfficeLine.of(tools.lines(), tools.viewer(), office.id(), OfficeLine.Where.CALL))
                 .with(call(), pause, glance, script, Fields.row(on, time, means), result, aside)
                 .with(
                         Fields.row(counterpart, name),

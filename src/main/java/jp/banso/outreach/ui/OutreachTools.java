@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import jp.banso.budget.ContactBudget;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.panel.MentionPicker;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
 import jp.banso.outreach.CallDesk;
@@ -48,6 +50,7 @@ record OutreachTools(
         GuestQueries guests,
         CareOfficeQueries offices,
         CasePeople people,
+        List<OfficeLine> lines,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,

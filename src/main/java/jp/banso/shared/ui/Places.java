@@ -360,4 +360,29 @@ public final class Places {
     public static String handover(long id) {
         return "handover/" + id;
     }
+
+    /** Which offices exchange plans with which. */
+    public static String partners() {
+        return "partners";
+    }
+
+    /** The call list in the order by partners. */
+    public static String callsByPartners() {
+        return "calls?sort=partners";
+    }
+
+    /** The city's network of partners as a picture. */
+    public static String partnersOfTheCity() {
+        return "partners/city";
+    }
+
+    /** One office's partners as a picture, by its number. */
+    public static String partnersOf(String number) {
+        return "partners/office/" + number;
+    }
+
+    /** Files of links. */
+    public static String partnerFiles() {
+        return "partners/files";
+    }
 }

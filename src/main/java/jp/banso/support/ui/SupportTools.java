@@ -3,9 +3,11 @@ package jp.banso.support.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.banso.careoffice.CaseGrants;
 import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.panel.MentionPicker;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -47,6 +49,7 @@ record SupportTools(
         ObjectProvider<VisitMover> movers,
         CaseGrants grants,
         CasePeople people,
+        List<OfficeLine> lines,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormDialog;
@@ -65,7 +66,8 @@ final class VisitDialog {
         sent = fields.yes("sent", "support.test.sent");
         received = fields.yes("received", "support.test.received");
         imported = fields.yes("imported", "support.test.imported");
-        dialog.with(
+        dialog.with(OfficeLine.of(tools.lines(), tools.viewer(), office, OfficeLine.Where.VISIT))
+                .with(
                         ApplicationDialog.row(on, kind),
                         ApplicationDialog.row(place, met),
                         work,

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.security.Role.Names;
+import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
@@ -31,6 +35,7 @@ class MyDayView extends Div implements AfterNavigationObserver {
     private final transient VisitTools tools;
     private final Div body = new Div();
     private transient List<VisitStop> stops = List.of();
+    private transient List<Map<CareOfficeId, Component>> lines = List.of();
 
     MyDayView(VisitTools tools) {
         this.tools = tools;
@@ -62,6 +67,10 @@ class MyDayView extends Div implements AfterNavigationObserver {
     private void draw(List<VisitStop> now) {
         stops = now;
         body.removeAll();
+        var offices = stops.stream().map(VisitStop::careOffice).distinct().toList();
+        lines = tools.lines().stream()
+                .map(room -> room.lines(tools.viewer(), offices, OfficeLine.Where.VISIT))
+                .toList();
         if (stops.isEmpty()) {
             body.add(new EmptyState(
                     VaadinIcon.MAP_MARKER, getTranslation("visit.day.none"), getTranslation("visit.day.none.next")));
@@ -115,6 +124,13 @@ class MyDayView extends Div implements AfterNavigationObserver {
         return days;
     }
 
+    /** Once an office, however many visits it has on the page. */
+    private List<Component> lines(VisitStop stop) {
+        return lines.stream()
+                .flatMap(room -> Optional.ofNullable(room.remove(stop.careOffice())).stream())
+                .toList();
+    }
+
     private boolean overdue(VisitStop stop) {
         return Objects.requireNonNull(stop.planned().on()).isBefore(tools.today());
     }
@@ -123,7 +139,11 @@ class MyDayView extends Div implements AfterNavigationObserver {
         var list = new OrderedList();
         list.addClassName("support-cards");
         var thumbs = tools.makers();
-        of.forEach(stop -> list.add(new StopCard(tools, stop, thumbs, this::reload)));
+        of.forEach(stop -> {
+            var card = new StopCard(tools, stop, thumbs, this::reload);
+            lines(stop).forEach(card::says);
+            list.add(card);
+        });
         return new Section(getTranslation(key, of.size()), list);
     }
 }

@@ -35,6 +35,11 @@ final class StopCard extends ListItem {
         add(call(), state(), thumbs(others, then));
     }
 
+    /** Says above the buttons what another room knows of the office. */
+    void says(Component line) {
+        addComponentAtIndex(getComponentCount() - 1, line);
+    }
+
     private Component head() {
         var at = stop.planned().at();
         var time = new Span(at == null ? Wording.text("visit.time.open") : at.toString());

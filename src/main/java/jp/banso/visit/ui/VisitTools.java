@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -33,6 +34,7 @@ record VisitTools(
         VisitDesk desk,
         ObjectProvider<VisitThumb> thumbs,
         MapLink map,
+        List<OfficeLine> lines,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,

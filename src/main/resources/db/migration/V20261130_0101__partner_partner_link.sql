@@ -1,0 +1,22 @@
+CREATE TABLE partner_link (
+    id           BIGINT          NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version      BIGINT          NOT NULL DEFAULT 0,
+    office_a_id  BIGINT          NOT NULL,
+    office_b_id  BIGINT          NULL,
+    outside_name VARCHAR(200)    NOT NULL DEFAULT '',
+    outside_area VARCHAR(100)    NOT NULL DEFAULT '',
+    outside_key  VARBINARY(1200) NULL,
+    plan_maker   VARCHAR(8)      NOT NULL DEFAULT 'UNKNOWN',
+    linked_first DATE            NULL,
+    linked_last  DATE            NULL,
+    standing     BOOLEAN         NOT NULL DEFAULT TRUE,
+    UNIQUE KEY partner_link_pair (office_a_id, office_b_id),
+    UNIQUE KEY partner_link_outside (office_a_id, outside_key),
+    KEY partner_link_other (office_b_id, office_a_id),
+    CONSTRAINT partner_link_a FOREIGN KEY (office_a_id) REFERENCES care_office (id),
+    CONSTRAINT partner_link_b FOREIGN KEY (office_b_id) REFERENCES care_office (id),
+    CONSTRAINT partner_link_ordered CHECK (office_b_id IS NULL OR office_a_id < office_b_id),
+    CONSTRAINT partner_link_named CHECK ((office_b_id IS NULL) = (outside_key IS NOT NULL AND outside_name <> '')),
+    CONSTRAINT partner_link_maker CHECK (plan_maker IN ('A', 'B', 'UNKNOWN')),
+    CONSTRAINT partner_link_months CHECK ((linked_first IS NULL) = (linked_last IS NULL) AND linked_first <= linked_last)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;

@@ -1,0 +1,21 @@
+CREATE TABLE partner_word (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    link_id       BIGINT       NOT NULL,
+    told          BOOLEAN      NOT NULL,
+    source        VARCHAR(8)   NOT NULL DEFAULT '',
+    said_on       DATE         NOT NULL,
+    linked_month  DATE         NULL,
+    reason        VARCHAR(300) NOT NULL DEFAULT '',
+    import_id     BIGINT       NULL,
+    undone        BOOLEAN      NOT NULL DEFAULT FALSE,
+    recorded_at   DATETIME(6)  NOT NULL,
+    recorded_by   BIGINT       NULL,
+    recorder_name VARCHAR(100) NOT NULL,
+    KEY partner_word_link (link_id, said_on, id),
+    KEY partner_word_import (import_id, link_id),
+    KEY partner_word_recorder (recorded_by),
+    CONSTRAINT partner_word_link FOREIGN KEY (link_id) REFERENCES partner_link (id),
+    CONSTRAINT partner_word_import FOREIGN KEY (import_id) REFERENCES partner_import (id),
+    CONSTRAINT partner_word_recorder FOREIGN KEY (recorded_by) REFERENCES account (id),
+    CONSTRAINT partner_word_said CHECK (told = (source IN ('CALL', 'VISIT', 'SURVEY', 'COUNCIL', 'CSV')) AND (told OR reason <> ''))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;

@@ -1,0 +1,20 @@
+CREATE TABLE partner_pledge (
+    id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version        BIGINT       NOT NULL DEFAULT 0,
+    care_office_id BIGINT       NOT NULL,
+    needed         INT          NOT NULL,
+    words          VARCHAR(300) NOT NULL DEFAULT '',
+    state          VARCHAR(9)   NOT NULL DEFAULT 'OPEN',
+    recorded_at    DATETIME(6)  NOT NULL,
+    recorded_by    BIGINT       NOT NULL,
+    recorder_name  VARCHAR(100) NOT NULL,
+    settled_at     DATETIME(6)  NULL,
+    open_office_id BIGINT       AS (IF(state = 'OPEN', care_office_id, NULL)) STORED,
+    UNIQUE KEY partner_pledge_open (open_office_id),
+    KEY partner_pledge_office (care_office_id),
+    KEY partner_pledge_recorder (recorded_by),
+    CONSTRAINT partner_pledge_office FOREIGN KEY (care_office_id) REFERENCES care_office (id),
+    CONSTRAINT partner_pledge_recorder FOREIGN KEY (recorded_by) REFERENCES account (id),
+    CONSTRAINT partner_pledge_needed CHECK (needed BETWEEN 1 AND 99),
+    CONSTRAINT partner_pledge_state CHECK (state IN ('OPEN', 'FIRED', 'WITHDRAWN') AND (state = 'OPEN') = (settled_at IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_nopad_bin;
