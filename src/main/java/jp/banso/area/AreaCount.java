@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  * ward. The denominator is null where none is known.
  */
 public record AreaCount(
-        String code, String city, String name, int before, int after, @Nullable Integer denominator) {}
+        String code,
+        String city,
+        String name,
+        int before,
+        int after,
+        @Nullable Integer denominator) {}

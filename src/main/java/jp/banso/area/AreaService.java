@@ -144,7 +144,10 @@ public class AreaService {
                 .param("source", facts.source())
                 .param("denominators", facts.denominators())
                 .param("own", facts.own())
-                .param("file", counts.fileName().substring(0, Math.min(200, counts.fileName().length())))
+                .param(
+                        "file",
+                        counts.fileName()
+                                .substring(0, Math.min(200, counts.fileName().length())))
                 .param("at", LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
                 .param("by", viewer.account().value())
                 .param("name", viewer.name())

@@ -40,7 +40,8 @@ public class MigrationQueries {
             counts.put(stage, 0);
         }
         var mine = scope.of(viewer);
-        jdbc.sql("SELECT o.migration, COUNT(*) FROM care_office o WHERE" + ADOPTED + mine.sql() + " GROUP BY o.migration")
+        jdbc.sql("SELECT o.migration, COUNT(*) FROM care_office o WHERE" + ADOPTED + mine.sql()
+                        + " GROUP BY o.migration")
                 .params(mine.parameters())
                 .query(row -> {
                     counts.put(MigrationStage.valueOf(row.getString(1)), row.getInt(2));

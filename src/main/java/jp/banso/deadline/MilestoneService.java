@@ -67,8 +67,7 @@ public class MilestoneService {
             written("""
                             INSERT INTO milestone (title, purpose, on_day, month_only, source, to_reread, changed_at,
                                 changed_by, changer_name)
-                            VALUES (:title, :purpose, :on, :month, :source, :reread, :at, :by, :name)""", viewer, data)
-                    .update(key, "id");
+                            VALUES (:title, :purpose, :on, :month, :source, :reread, :at, :by, :name)""", viewer, data).update(key, "id");
             var id = Objects.requireNonNull(key.getKey()).longValue();
             return done(viewer, id, "ADDED", data.on());
         });
@@ -87,9 +86,7 @@ public class MilestoneService {
                     .param("id", milestone)
                     .param("seen", seen)
                     .update();
-            return changed == 0
-                    ? new DeadlineDecision.Stays("changed")
-                    : done(viewer, milestone, "CHANGED", data.on());
+            return changed == 0 ? new DeadlineDecision.Stays("changed") : done(viewer, milestone, "CHANGED", data.on());
         });
     }
 

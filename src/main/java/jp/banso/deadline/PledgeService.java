@@ -59,7 +59,8 @@ public class PledgeService {
     /** Pledges of one office, the open ones first. */
     public List<PledgeRow> of(Viewer viewer, CareOfficeId office) {
         var mine = scope.of(viewer);
-        return jdbc.sql(ROWS + mine.sql() + " AND p.care_office_id = :office ORDER BY p.state <> 'OPEN', p.due_on, p.id")
+        return jdbc.sql(ROWS + mine.sql()
+                        + " AND p.care_office_id = :office ORDER BY p.state <> 'OPEN', p.due_on, p.id")
                 .param("office", office.value())
                 .params(mine.parameters())
                 .query((row, number) -> row(row))
@@ -122,8 +123,7 @@ public class PledgeService {
             scope.require(viewer, seen.careOffice(), GrantDepth.FULL);
             var offence = CaseDays.againstPast(on, today());
             if (outcome == PledgeState.OPEN || words.strip().length() > WORDS || offence.isPresent()) {
-                return new DeadlineDecision.Stays(
-                        outcome == PledgeState.OPEN ? "state" : offence.orElse("words"));
+                return new DeadlineDecision.Stays(outcome == PledgeState.OPEN ? "state" : offence.orElse("words"));
             }
             var settled = jdbc.sql("""
                             UPDATE addon_pledge SET state = :state, settled_on = :on, words = :words, settler_name = :name,
@@ -148,14 +148,7 @@ public class PledgeService {
 
     private void tell(Viewer viewer, CareOfficeId office, String key, LocalDate day, String words, long id) {
         events.publishEvent(new PledgeHappening(
-                office,
-                today(),
-                key,
-                List.of(CaseHappening.day(day)),
-                words,
-                id,
-                clock.instant(),
-                viewer.actor()));
+                office, today(), key, List.of(CaseHappening.day(day)), words, id, clock.instant(), viewer.actor()));
     }
 
     private LocalDate today() {

@@ -72,8 +72,8 @@ class ListChangeBook {
         return switch (found.kind()) {
             case APPEARED, RENUMBERED -> true;
             case RENAMED -> !SearchKey.of(found.said()).equals(SearchKey.of(register(found.careOffice(), "name")));
-            case MOVED -> !ListChanges.place(found.said())
-                    .equals(ListChanges.place(register(found.careOffice(), "address")));
+            case MOVED ->
+                !ListChanges.place(found.said()).equals(ListChanges.place(register(found.careOffice(), "address")));
         };
     }
 

@@ -55,7 +55,7 @@ final class ListPage {
         if (rows.isEmpty()) {
             return new ListReader.Outcome.Unusable("listing.file.page", List.of());
         }
-        var columns = Columns.of(rows.first());
+        var columns = Columns.of(rows.getFirst());
         for (var at = 0; at < rows.size(); at++) {
             take(at + 1, rows.get(at), columns);
         }
@@ -126,7 +126,10 @@ final class ListPage {
     private String text() throws IOException {
         var bytes = Files.readAllBytes(path);
         try {
-            return unmarked(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return unmarked(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException other) {
             return new String(bytes, WINDOWS);
         }
@@ -134,6 +137,8 @@ final class ListPage {
 
     /** Without the mark at the beginning, as a character or as the bytes it is made of. */
     private static String unmarked(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+        return text.startsWith("\uFEFF")
+                ? text.substring(1)
+                : text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
     }
 }

@@ -96,8 +96,7 @@ final class ListReader {
                     : new Outcome.Unusable(
                             "listing.file.day", List.of(refused.getFirst().text()));
         }
-        return new Outcome.Held(
-                new ReadList(name, checksum, day, rows, offices.all(), List.copyOf(refused), false));
+        return new Outcome.Held(new ReadList(name, checksum, day, rows, offices.all(), List.copyOf(refused), false));
     }
 
     private boolean take(RawRow row) {
@@ -130,7 +129,8 @@ final class ListReader {
     }
 
     private void refuse(RawRow row, int column, String reasonKey) {
-        refused.add(new RefusedLine(row.line(), columns.called(column), OfficeTally.cut(row.cell(column), 100), reasonKey));
+        refused.add(
+                new RefusedLine(row.line(), columns.called(column), OfficeTally.cut(row.cell(column), 100), reasonKey));
     }
 
     private static String cell(RawRow row, int column) {

@@ -65,15 +65,15 @@ class ListedOffices {
                 without(renumbered, open(list, known.keySet())),
                 changed.stream()
                         .filter(found -> found.kind() != ChangeKind.APPEARED)
-                        .map(found -> new Named(
-                                found.entry().number(), found.entry().name()))
+                        .map(found ->
+                                new Named(found.entry().number(), found.entry().name()))
                         .toList());
     }
 
     private static List<Found> changed(ReadList list, Map<String, Long> known, List<Listed> before) {
         var after = list.offices().stream()
-                .map(one -> new Listed(
-                        0, one.identity(), one.number(), one.name(), one.address(), known.get(one.number())))
+                .map(one ->
+                        new Listed(0, one.identity(), one.number(), one.name(), one.address(), known.get(one.number())))
                 .toList();
         return ListChanges.between(before, after);
     }

@@ -35,7 +35,9 @@ public class ListingChangeQueries {
     public List<ChangeRow> changes(Viewer viewer, boolean decided) {
         var mine = scope.of(viewer);
         var which = decided ? "c.state <> 'OPEN'" : OPEN;
-        var order = decided ? "c.decided_at DESC, c.id DESC" : "s.as_of DESC, FIELD(c.kind, 'RENUMBERED', 'RENAMED', 'MOVED', 'APPEARED'), c.id";
+        var order = decided
+                ? "c.decided_at DESC, c.id DESC"
+                : "s.as_of DESC, FIELD(c.kind, 'RENUMBERED', 'RENAMED', 'MOVED', 'APPEARED'), c.id";
         return jdbc.sql("""
                         SELECT c.*, s.as_of, o.office_number, o.name, o.address, o.stage
                         FROM listing_change c JOIN adoption_snapshot s ON s.id = c.snapshot_id

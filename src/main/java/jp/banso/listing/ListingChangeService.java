@@ -119,8 +119,7 @@ public class ListingChangeService {
                         proposal.decider(), proposal.state().name()));
     }
 
-    private Optional<ListingDecision> refusal(
-            Viewer viewer, OperationId operation, Proposal proposal, String seen) {
+    private Optional<ListingDecision> refusal(Viewer viewer, OperationId operation, Proposal proposal, String seen) {
         return switch (proposal.kind()) {
             case APPEARED -> setUp(viewer, operation, proposal, seen);
             case RENAMED -> taken(viewer, proposal, Word.NAME, seen);
@@ -135,13 +134,7 @@ public class ListingChangeService {
         var evidence = Evidence.recorded(
                 EvidenceKind.LISTING_SEEN, day(proposal, office), new Source(Sort.SNAPSHOT, proposal.snapshot()));
         var moved = cases.advance(
-                viewer,
-                operation,
-                office.id(),
-                AdoptionStage.valueOf(seen),
-                AdoptionStage.SET_UP,
-                evidence,
-                true);
+                viewer, operation, office.id(), AdoptionStage.valueOf(seen), AdoptionStage.SET_UP, evidence, true);
         return switch (moved) {
             case StageDecision.Moved done -> Optional.empty();
             case StageDecision.Stays(var at, var reason) ->
@@ -202,8 +195,7 @@ public class ListingChangeService {
         changes.decide(proposal.id(), state, words.strip(), viewer.actor(), now());
         audit.record(
                 viewer.actor(),
-                new ListingAudit.ChangeDecided(
-                        proposal.id(), proposal.kind().name(), state.name()));
+                new ListingAudit.ChangeDecided(proposal.id(), proposal.kind().name(), state.name()));
         events.publishEvent(new FiguresChanged());
         return new ListingDecision.Done(proposal.id());
     }

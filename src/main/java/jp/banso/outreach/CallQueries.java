@@ -84,8 +84,8 @@ public class CallQueries {
         return read(
                         viewer,
                         filter,
-                        "(" + filter.order().rank() + ", " + filter.order().day()
-                                + ", " + filter.order().then() + ", o.id) > (:rank, :day, :then, :id) AND " + FREE,
+                        "(" + filter.order().rank() + ", " + filter.order().day() + ", "
+                                + filter.order().then() + ", o.id) > (:rank, :day, :then, :id) AND " + FREE,
                         Map.of(
                                 "rank",
                                 position.rank(),

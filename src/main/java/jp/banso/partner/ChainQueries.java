@@ -115,8 +115,7 @@ public class ChainQueries {
         }
         var mine = scope.withPartners(viewer);
         var then = ChainSql.THEN.formatted("o");
-        return jdbc.sql(BACK.formatted(
-                        then.replace(":then", ":now"), ChainSql.scores(ChainSql.THEN), then, mine.sql()))
+        return jdbc.sql(BACK.formatted(then.replace(":then", ":now"), ChainSql.scores(ChainSql.THEN), then, mine.sql()))
                 .params(weights.parameters())
                 .params(mine.parameters())
                 .param("then", lists.get(1).id())

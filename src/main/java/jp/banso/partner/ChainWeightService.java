@@ -47,7 +47,8 @@ public class ChainWeightService {
                             viewer.account().value(),
                             viewer.name())
                     .update();
-            audit.record(viewer.actor(), new PartnerAudit.WeightsSet(wanted.lambda().toPlainString(), wanted.tau()));
+            audit.record(
+                    viewer.actor(), new PartnerAudit.WeightsSet(wanted.lambda().toPlainString(), wanted.tau()));
             return new Setting(book.present(), true);
         });
     }

@@ -9,9 +9,7 @@ public record Cluster(List<NetworkNode> offices) {
 
     public Cluster {
         offices = offices.stream()
-                .sorted(Comparator.comparingInt(NetworkNode::links)
-                        .reversed()
-                        .thenComparing(NetworkNode::number))
+                .sorted(Comparator.comparingInt(NetworkNode::links).reversed().thenComparing(NetworkNode::number))
                 .toList();
     }
 

@@ -58,14 +58,14 @@ public record Network(List<NetworkNode> nodes, List<NetworkLink> links, int left
                 .toList();
     }
 
-    private boolean moved(
-            long id, Map<Long, List<Long>> beside, Map<Long, Long> part, Map<Long, Integer> weight) {
+    private boolean moved(long id, Map<Long, List<Long>> beside, Map<Long, Long> part, Map<Long, Integer> weight) {
         var own = part.getOrDefault(id, id);
         var others = beside.getOrDefault(id, List.of());
         weight.merge(own, -others.size(), Integer::sum);
         var best = own;
         var most = gain(others, own, part, weight);
-        for (var candidate : new HashSet<>(others.stream().map(part::get).toList()).stream().sorted().toList()) {
+        for (var candidate : new HashSet<>(others.stream().map(part::get).toList())
+                .stream().sorted().toList()) {
             var gain = gain(others, candidate, part, weight);
             if (gain > most) {
                 most = gain;

@@ -50,9 +50,7 @@ class PartnerAlerts implements NewlyListed {
                         one.office(),
                         JapanTime.today(clock),
                         "timeline.partner.listed",
-                        List.of(
-                                CaseHappening.text(one.first()),
-                                CaseHappening.text(String.valueOf(one.joined()))),
+                        List.of(CaseHappening.text(one.first()), CaseHappening.text(String.valueOf(one.joined()))),
                         "",
                         0,
                         Instant.now(clock),

@@ -84,7 +84,14 @@ class PartnerBook {
     void withdraw(long link, LocalDate on, String reason, Actor by, Instant at) {
         jdbc.sql("""
                         INSERT INTO partner_word (link_id, told, said_on, reason, recorded_at, recorded_by, recorder_name)
-                        VALUES (?, FALSE, ?, ?, ?, ?, ?)""").params(link, on, reason, utc(at), by.accountValue(), by.name()).update();
+                        VALUES (?, FALSE, ?, ?, ?, ?, ?)""")
+                .param(link)
+                .param(on)
+                .param(reason)
+                .param(utc(at))
+                .param(by.accountValue())
+                .param(by.name())
+                .update();
         reckon(List.of(link));
     }
 

@@ -28,9 +28,8 @@ class PartnerCounts {
             FROM (SELECT o.id office_id, q.name, q.kana_sort, %s adoption FROM %s WHERE %s) t
             GROUP BY t.office_id""";
 
-    private static final String BY_LINKS =
-            "(" + PartnerQueries.LINKS + ") l JOIN care_office o ON o.id = l.office_id"
-                    + " LEFT JOIN care_office q ON q.id = l.partner_id";
+    private static final String BY_LINKS = "(" + PartnerQueries.LINKS + ") l JOIN care_office o ON o.id = l.office_id"
+            + " LEFT JOIN care_office q ON q.id = l.partner_id";
 
     private static final String BY_CORPORATION = """
             care_office o JOIN care_office q ON q.corporation_id = o.corporation_id AND q.id <> o.id""";

@@ -1,11 +1,11 @@
 package jp.banso.partner;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.banso.careoffice.fact.OfficeFacts;
 import jp.banso.partner.PartnerFigure.Basis;
-import jp.banso.script.ScriptFacts;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.EraDate;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What scripts may say of an office's partners; nothing where no link is known or none of them has adopted (PRT-05). */
 @Component
-class PartnerFacts implements ScriptFacts {
+class PartnerFacts implements OfficeFacts {
 
     private static final String KNOWN = "PARTNERS";
     private static final String ADOPTED = "PARTNERS_ON";
@@ -32,10 +32,15 @@ class PartnerFacts implements ScriptFacts {
     }
 
     @Override
-    public Map<String, String> of(Viewer viewer, CareOfficeId office) {
-        var figure = queries.figures(viewer, List.of(office)).get(office);
+    public Map<CareOfficeId, Map<String, String>> of(Viewer viewer, Collection<CareOfficeId> offices) {
+        var known = new HashMap<CareOfficeId, Map<String, String>>();
+        queries.figures(viewer, offices).forEach((office, figure) -> known.put(office, of(figure)));
+        return known;
+    }
+
+    private static Map<String, String> of(PartnerFigure figure) {
         var facts = new HashMap<String, String>();
-        if (figure != null && figure.basis() == Basis.LINKS && figure.adopted() > 0) {
+        if (figure.basis() == Basis.LINKS && figure.adopted() > 0) {
             facts.put(KNOWN, String.valueOf(figure.known()));
             facts.put(ADOPTED, String.valueOf(figure.adopted()));
             facts.put(NAME, figure.names().getFirst());

@@ -178,8 +178,7 @@ public class PartnerImportService {
             }
             var one = Told.pair(a, b, line.source(), line.saidOn(), null);
             if (told.putIfAbsent(one.key(), one) != null) {
-                refused.add(new RefusedLine(
-                        line.line(), columnB, line.b().value(), "partner.file.refused.twice"));
+                refused.add(new RefusedLine(line.line(), columnB, line.b().value(), "partner.file.refused.twice"));
             }
         }
         return told;
@@ -187,7 +186,8 @@ public class PartnerImportService {
 
     private Map<String, End> ends(PartnerFile file) {
         var numbers = file.lines().stream()
-                .flatMap(line -> java.util.stream.Stream.of(line.a().value(), line.b().value()))
+                .flatMap(line ->
+                        java.util.stream.Stream.of(line.a().value(), line.b().value()))
                 .distinct()
                 .toList();
         var ends = new HashMap<String, End>();

@@ -75,7 +75,9 @@ public class PartnerQueries {
                 .params(mine.parameters())
                 .param("offices", List.of(office.value()))
                 .param("asOf", counts.asOf())
-                .param("firm", viewer instanceof VendorStaff person ? person.vendor().value() : 0)
+                .param(
+                        "firm",
+                        viewer instanceof VendorStaff person ? person.vendor().value() : 0)
                 .query((row, number) -> partner(row))
                 .list();
     }

@@ -23,8 +23,7 @@ class PledgeBook {
             SELECT g.id, q.id, q.listing = 'LISTED' FROM partner_pledge g
                 JOIN (EDGES) e ON e.a = g.care_office_id JOIN care_office q ON q.id = e.b
                 WHERE g.state = 'OPEN' AND q.operating_status <> 'CLOSED'
-                    AND NOT EXISTS (SELECT 1 FROM partner_pledge_named n WHERE n.pledge_id = g.id)"""
-            .replace("EDGES", ChainSql.EDGES);
+                    AND NOT EXISTS (SELECT 1 FROM partner_pledge_named n WHERE n.pledge_id = g.id)""".replace("EDGES", ChainSql.EDGES);
 
     private final JdbcClient jdbc;
 
@@ -66,8 +65,8 @@ class PledgeBook {
                         JOIN partner_pledge g ON g.care_office_id = o.id AND g.state = 'OPEN'
                         WHERE o.id IN (:offices)""")
                 .param("offices", offices)
-                .query((row, number) -> new Member(
-                        row.getLong(1), new BundleMember(row.getString(2), row.getString(3), row.getInt(4))))
+                .query((row, number) ->
+                        new Member(row.getLong(1), new BundleMember(row.getString(2), row.getString(3), row.getInt(4))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Member::id, Member::member));

@@ -1,12 +1,15 @@
-/** Which offices exchange care plans with which: links with their sources, how many of an office's partners use the system, and whose joining would connect most. */
+/**
+ * Which offices exchange care plans with which: links with their sources, how many of an office's partners use the system,
+ * and whose joining would connect most.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "careoffice",
+            "careoffice :: fact",
             "careoffice :: panel",
             "intake :: file",
             "outreach",
-            "script",
             "security",
             "shared",
             "shared :: files",

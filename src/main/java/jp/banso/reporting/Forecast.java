@@ -32,7 +32,10 @@ public final class Forecast {
 
     /** A reading's day; null within ten years it does not come. The range and the error (offices) are null where not claimed. */
     public record Reading(
-            @Nullable LocalDate on, @Nullable Range range, @Nullable Double error, int tried) {}
+            @Nullable LocalDate on,
+            @Nullable Range range,
+            @Nullable Double error,
+            int tried) {}
 
     /** The 80 per cent range; an end is null where it lies beyond ten years. */
     public record Range(@Nullable LocalDate early, @Nullable LocalDate late) {}
@@ -88,8 +91,7 @@ public final class Forecast {
         }
         var curve = SCurve.through(points, base.value());
         var last = points.getLast().day();
-        var until = line()
-                .map(Reading::on)
+        var until = line().map(Reading::on)
                 .filter(on -> on.isBefore(last.plusMonths(36)))
                 .orElse(last.plusMonths(24));
         var drawn = new ArrayList<Drawn>();
@@ -102,12 +104,14 @@ public final class Forecast {
 
     /** One day of the picture. */
     public record Drawn(
-            LocalDate day, @Nullable Integer count, double line, @Nullable Double curve) {}
+            LocalDate day,
+            @Nullable Integer count,
+            double line,
+            @Nullable Double curve) {}
 
     private Drawn drawn(LocalDate day, @Nullable Integer count, Trend line, Optional<SCurve> curve) {
         var at = Trend.day(points, day);
-        return new Drawn(
-                day, count, line.at(at), curve.map(one -> one.at(at)).orElse(null));
+        return new Drawn(day, count, line.at(at), curve.map(one -> one.at(at)).orElse(null));
     }
 
     private Reading reading(Trend trend, int least, Function<List<Trend.Point>, Optional<? extends Trend>> fit) {
@@ -123,8 +127,9 @@ public final class Forecast {
         var errors = IntStream.range(Math.max(least, points.size() - BACK), points.size())
                 .boxed()
                 .flatMap(place -> fit.apply(points.subList(0, place)).stream()
-                        .map(earlier -> Math.abs(earlier.at(Trend.day(points, points.get(place).day()))
-                                - points.get(place).count())))
+                        .map(earlier -> Math.abs(
+                                earlier.at(Trend.day(points, points.get(place).day()))
+                                        - points.get(place).count())))
                 .toList();
         var error = errors.stream().mapToDouble(Double::doubleValue).average();
         return new Reading(on, range, error.isPresent() ? Double.valueOf(error.getAsDouble()) : null, errors.size());

@@ -51,7 +51,8 @@ public class ForecastQueries {
                 .map(point -> new Trend.Point(point.asOf(), point.offices()))
                 .toList();
         var today = JapanTime.today(clock);
-        return Optional.of(new Forecast(points, base, pipeline(viewer, points.getLast().count(), today), today));
+        return Optional.of(
+                new Forecast(points, base, pipeline(viewer, points.getLast().count(), today), today));
     }
 
     private Pipeline pipeline(Viewer viewer, int listed, LocalDate today) {
@@ -85,7 +86,6 @@ public class ForecastQueries {
                 .map(spell -> (int) ChronoUnit.DAYS.between(spell.since(), Objects.requireNonNull(spell.until())))
                 .sorted()
                 .toList();
-        return new Pipeline.Step(
-                here, stays.size(), days.size(), days.isEmpty() ? 0 : days.get((days.size() - 1) / 2));
+        return new Pipeline.Step(here, stays.size(), days.size(), days.isEmpty() ? 0 : days.get((days.size() - 1) / 2));
     }
 }

@@ -4,8 +4,10 @@ package jp.banso.reporting;
 public enum Metric {
     CALLS(false, Metric.CALLED_ON),
     CALLED(true, Metric.CALLED_ON),
-    REACHED(true, Metric.CALLED_ON + " AND r.result IN ('SPOKEN', 'DECLINED', 'ALREADY_ADOPTED', 'OUT_OF_SCOPE', 'INFORMED',"
-            + " 'CONSIDERING', 'WANTS_TO_APPLY', 'APPLIED')"),
+    REACHED(
+            true,
+            Metric.CALLED_ON + " AND r.result IN ('SPOKEN', 'DECLINED', 'ALREADY_ADOPTED', 'OUT_OF_SCOPE', 'INFORMED',"
+                    + " 'CONSIDERING', 'WANTS_TO_APPLY', 'APPLIED')"),
     INFORMED(true, Metric.first(2)),
     BRIEFED(true, "SELECT r.care_office_id office, r.attended_on on_day FROM briefing_attendance r WHERE r.standing"),
     APPLIED(true, "SELECT r.care_office_id office, r.received_on on_day FROM support_application r WHERE 1 = 1"),

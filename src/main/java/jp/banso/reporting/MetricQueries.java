@@ -35,8 +35,8 @@ public class MetricQueries {
         var counts = new TreeMap<String, Integer>();
         jdbc.sql("""
                         SELECT %s part, %s FROM (%s) m JOIN care_office o ON o.id = m.office
-                        WHERE m.on_day BETWEEN :from AND :to AND %s GROUP BY part"""
-                        .formatted(part(by), metric.offices() ? "COUNT(DISTINCT m.office)" : "COUNT(*)", metric.sql(), mine.sql()))
+                        WHERE m.on_day BETWEEN :from AND :to AND %s GROUP BY part""".formatted(
+                        part(by), metric.offices() ? "COUNT(DISTINCT m.office)" : "COUNT(*)", metric.sql(), mine.sql()))
                 .params(mine.parameters())
                 .param("from", span.from())
                 .param("to", span.to())

@@ -71,11 +71,10 @@ public class MovementQueries {
                             WHEN means = 'COUNCIL' THEN 'COUNCIL' ELSE 'CITY_OTHER' END, contacted_on
                         FROM contact_record WHERE state = 'STANDING'
                         UNION ALL SELECT care_office_id, 'BRIEFING', attended_on FROM briefing_attendance WHERE standing
-                        UNION ALL SELECT care_office_id, 'VENDOR_VISIT', visited_on FROM support_visit_note""")
-                .query(row -> {
-                    var next = new First(Intervention.valueOf(row.getString(2)), row.getObject(3, LocalDate.class));
-                    first.merge(row.getLong(1), next, MovementQueries::earlier);
-                });
+                        UNION ALL SELECT care_office_id, 'VENDOR_VISIT', visited_on FROM support_visit_note""").query(row -> {
+            var next = new First(Intervention.valueOf(row.getString(2)), row.getObject(3, LocalDate.class));
+            first.merge(row.getLong(1), next, MovementQueries::earlier);
+        });
         return first;
     }
 

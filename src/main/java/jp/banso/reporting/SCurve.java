@@ -31,7 +31,9 @@ final class SCurve implements Trend {
     /** Empty with fewer than four counts, where they do not grow, or where they have come to the denominator. */
     static Optional<SCurve> through(List<Point> given, int denominator) {
         var most = given.stream().mapToInt(Point::count).max().orElse(0);
-        if (given.size() < 4 || most >= denominator || given.getLast().count() <= given.getFirst().count()) {
+        if (given.size() < 4
+                || most >= denominator
+                || given.getLast().count() <= given.getFirst().count()) {
             return Optional.empty();
         }
         var days = given.stream()
@@ -140,7 +142,9 @@ final class SCurve implements Trend {
         var sums = normal(0);
         var slopes = slopes(day / SCALE);
         var determinant = sums[0] * sums[2] - sums[1] * sums[1];
-        var far = (sums[2] * slopes[0] * slopes[0] - 2 * sums[1] * slopes[0] * slopes[1] + sums[0] * slopes[1] * slopes[1])
+        var far = (sums[2] * slopes[0] * slopes[0]
+                        - 2 * sums[1] * slopes[0] * slopes[1]
+                        + sums[0] * slopes[1] * slopes[1])
                 / determinant;
         return Math.sqrt(residual / freedom() * (1 + far));
     }

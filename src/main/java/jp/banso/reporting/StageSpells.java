@@ -22,7 +22,12 @@ class StageSpells {
     }
 
     /** A stay; {@code until} is null while it lasts, {@code forward} says whether it ended by going on. */
-    record Spell(long office, AdoptionStage stage, LocalDate since, @Nullable LocalDate until, boolean forward) {}
+    record Spell(
+            long office,
+            AdoptionStage stage,
+            LocalDate since,
+            @Nullable LocalDate until,
+            boolean forward) {}
 
     private record Move(long office, AdoptionStage from, AdoptionStage to, LocalDate on) {}
 

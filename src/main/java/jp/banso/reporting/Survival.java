@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * How long it took until the next stage, by Kaplan and Meier: who still waits counts as long as it was watched. A group under
  * eight tells no median (RPT-12).
  */
-public record Survival(List<Watched> stays, int moved, List<Point> points, @Nullable Integer median) {
+public record Survival(
+        List<Watched> stays,
+        int moved,
+        List<Point> points,
+        @Nullable Integer median) {
 
     /** A smaller group tells no median. */
     public static final int LEAST = 8;
@@ -32,8 +36,7 @@ public record Survival(List<Watched> stays, int moved, List<Point> points, @Null
         var points = new ArrayList<Point>();
         var waiting = 1.0;
         for (var day : days) {
-            var atRisk =
-                    (int) watched.stream().filter(one -> one.days() >= day).count();
+            var atRisk = (int) watched.stream().filter(one -> one.days() >= day).count();
             var went = (int) watched.stream()
                     .filter(one -> one.moved() && one.days() == day)
                     .count();

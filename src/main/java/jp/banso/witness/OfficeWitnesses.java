@@ -50,7 +50,8 @@ public record OfficeWitnesses(
         return by(Witness.LIST) || equivalent
                 ? Optional.empty()
                 : saidSince()
-                        .filter(first -> !first.on().plusDays(limits.unlistedDays()).isAfter(today))
+                        .filter(first ->
+                                !first.on().plusDays(limits.unlistedDays()).isAfter(today))
                         .map(first -> new Disagreement(DisagreementKind.SAID_UNLISTED, first));
     }
 

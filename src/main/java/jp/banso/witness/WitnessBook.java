@@ -67,8 +67,9 @@ class WitnessBook {
     List<OfficeWitnesses> all(Viewer viewer) {
         var said = said(null);
         var mine = scope.of(viewer);
-        return jdbc.sql(OFFICES + mine.sql()
-                        + " AND (o.listing <> 'UNLISTED' OR u.id IS NOT NULL OR o.id IN (:told)) ORDER BY o.kana_sort, o.id")
+        return jdbc.sql(
+                        OFFICES + mine.sql()
+                                + " AND (o.listing <> 'UNLISTED' OR u.id IS NOT NULL OR o.id IN (:told)) ORDER BY o.kana_sort, o.id")
                 .param("told", said.isEmpty() ? List.of(0L) : said.keySet())
                 .params(mine.parameters())
                 .query((row, number) -> office(row, said))

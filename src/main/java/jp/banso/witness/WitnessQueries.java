@@ -77,9 +77,7 @@ public class WitnessQueries {
         var limit = limits.present(viewer);
         var answered = answered();
         return book.all(viewer).stream()
-                .flatMap(office -> office.disagreement(limit, today)
-                        .map(found -> row(office, found))
-                        .stream())
+                .flatMap(office -> office.disagreement(limit, today).map(found -> row(office, found)).stream())
                 .filter(row -> isOpen(answered.get(key(row.careOffice(), row.kind(), row.about())), today))
                 .sorted(Comparator.comparing(DisagreementRow::since))
                 .limit(MOST)
@@ -128,8 +126,7 @@ public class WitnessQueries {
     private record Answer(@Nullable LocalDate againOn) {}
 
     private static boolean isOpen(@Nullable Answer answer, LocalDate today) {
-        return answer == null
-                || answer.againOn() != null && !answer.againOn().isAfter(today);
+        return answer == null || answer.againOn() != null && !answer.againOn().isAfter(today);
     }
 
     private Map<String, Answer> answered() {

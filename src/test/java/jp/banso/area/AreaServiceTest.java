@@ -174,7 +174,9 @@ class AreaServiceTest {
                 counts,
                 new ComparisonFacts(SLIDES.before(), SLIDES.after(), "別の資料", "", ""));
         assertThat(latest().municipalities()).extracting(AreaRow::name).containsExactly("千代田区");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM area_count").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM area_count")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(73);
     }
 
@@ -199,8 +201,10 @@ class AreaServiceTest {
     @Test
     void everyMunicipalityHasAPlaceOfItsOwnAndTwoOnOneAreRefused() throws IOException {
         var shown = slides();
-        assertThat(shown.tiles()).extracting(Tile::name).containsExactlyInAnyOrderElementsOf(
-                shown.municipalities().stream().map(AreaRow::name).toList());
+        assertThat(shown.tiles())
+                .extracting(Tile::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        shown.municipalities().stream().map(AreaRow::name).toList());
         var two = (AreaFile.Tiles)
                 read("area_code,area_name,short_name,tile_column,tile_row\n272035,豊中市,豊中,1,1\n272051,吹田市,吹田,1,1\n");
         assertThat(service.place(administrator, OperationId.fresh(), two)).isEqualTo(new AreaDecision.Stays("place"));

@@ -23,8 +23,7 @@ final class PartnerFigures {
     private final JdbcClient jdbc;
     private final Viewer viewer;
 
-    PartnerFigures(
-            PartnerQueries partners, ChainQueries chain, CallQueries calls, JdbcClient jdbc, Viewer viewer) {
+    PartnerFigures(PartnerQueries partners, ChainQueries chain, CallQueries calls, JdbcClient jdbc, Viewer viewer) {
         this.partners = partners;
         this.chain = chain;
         this.calls = calls;
@@ -44,10 +43,25 @@ final class PartnerFigures {
 
     List<Figure> all() {
         return List.of(
-                Figure.of("partners, one line", "admin", RUNS, round -> lines(round + 1, 1), round -> plain(round + 1, 1)),
+                Figure.of(
+                        "partners, one line",
+                        "admin",
+                        RUNS,
+                        round -> lines(round + 1, 1),
+                        round -> plain(round + 1, 1)),
                 Figure.of("partners, 50 lines", "admin", RUNS, round -> lines(1, 50), round -> plain(1, 50)),
-                Figure.of("next best 100", "admin", RUNS, round -> chain.next(viewer, 100).size(), round -> linked()),
-                Figure.of("calls by partners", "admin", RUNS, round -> calls(CallOrder.PARTNERS), round -> calls(CallOrder.DUE)),
+                Figure.of(
+                        "next best 100",
+                        "admin",
+                        RUNS,
+                        round -> chain.next(viewer, 100).size(),
+                        round -> linked()),
+                Figure.of(
+                        "calls by partners",
+                        "admin",
+                        RUNS,
+                        round -> calls(CallOrder.PARTNERS),
+                        round -> calls(CallOrder.DUE)),
                 Figure.of("double handling", "admin", RUNS, round -> handling(), round -> linked()));
     }
 

@@ -73,8 +73,7 @@ class MigrationQueriesTest {
     }
 
     private void move(CareOfficeId office, MigrationStage to) {
-        assertThat(cases.migrate(
-                        clerk, OperationId.fresh(), office, MigrationStage.NOT_STARTED, to, today, "画面で確認"))
+        assertThat(cases.migrate(clerk, OperationId.fresh(), office, MigrationStage.NOT_STARTED, to, today, "画面で確認"))
                 .isInstanceOf(AxisDecision.Moved.class);
     }
 }

@@ -40,11 +40,12 @@ class MilestoneServiceTest {
     @Rule("MIG-01")
     void aMilestoneIsAddedSaidAnewAndTakenAway() {
         var id = added(move(LocalDate.of(2027, 1, 20), true));
-        assertThat(service.move(administrator)).hasValueSatisfying(row -> assertThat(row.data().on())
-                .isEqualTo(LocalDate.of(2027, 1, 1)));
+        assertThat(service.move(administrator))
+                .hasValueSatisfying(row -> assertThat(row.data().on()).isEqualTo(LocalDate.of(2027, 1, 1)));
 
         var known = move(LocalDate.of(2027, 1, 18), false);
-        assertThat(service.change(administrator, OperationId.fresh(), id, 0, known)).isEqualTo(new Done(id));
+        assertThat(service.change(administrator, OperationId.fresh(), id, 0, known))
+                .isEqualTo(new Done(id));
         assertThat(service.all(administrator)).singleElement().satisfies(row -> {
             assertThat(row.data()).isEqualTo(known);
             assertThat(row.changer()).isEqualTo(administrator.name());

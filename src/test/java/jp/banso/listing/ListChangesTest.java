@@ -38,7 +38,8 @@ class ListChangesTest {
     @Rule("LST-14")
     void whereTwoOfOneNameAreGoneNoneIsTakenForTheNewNumberUnlessItIsAtItsPlace() {
         var gone = List.of(one("1", "見本", "豊中市本町1"), one("2", "見本", "豊中市服部2"));
-        assertThat(ListChanges.between(gone, List.of(fresh("3", "見本", "豊中市岡町3")))).isEmpty();
+        assertThat(ListChanges.between(gone, List.of(fresh("3", "見本", "豊中市岡町3"))))
+                .isEmpty();
         assertThat(ListChanges.between(gone, List.of(fresh("3", "見本", "豊中市服部2"))))
                 .extracting(Found::was)
                 .containsExactly("2");

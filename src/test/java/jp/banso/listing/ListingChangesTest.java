@@ -205,7 +205,11 @@ class ListingChangesTest {
     @Rule("LST-14")
     void aRejectedNumberIsAnOfficeThatIsGoneAndOneThatIsUnknown() {
         pair();
-        changes.reject(administrator, OperationId.fresh(), proposal(ChangeKind.RENUMBERED).id(), "別の事業所");
+        changes.reject(
+                administrator,
+                OperationId.fresh(),
+                proposal(ChangeKind.RENUMBERED).id(),
+                "別の事業所");
         assertThat(queries.missing(administrator, false))
                 .extracting(MissingRow::number)
                 .contains(CareOffices.number(9106));
@@ -231,8 +235,7 @@ class ListingChangesTest {
         assertThat(list.dayOpen()).isTrue();
         assertThat(read(ListFiles.windows(page)).offices()).isEqualTo(list.offices());
         var dated = list.on(LocalDate.of(2026, 2, 2));
-        assertThat(service.recordList(
-                        administrator, OperationId.fresh(), dated, SnapshotFacts.ofThePublicList()))
+        assertThat(service.recordList(administrator, OperationId.fresh(), dated, SnapshotFacts.ofThePublicList()))
                 .isInstanceOf(Recorded.class);
         assertThat(queries.latest(administrator).orElseThrow().asOf()).isEqualTo(LocalDate.of(2026, 2, 2));
     }
@@ -304,14 +307,14 @@ class ListingChangesTest {
 
     private ReadList read(byte[] bytes) {
         try {
-            return ((ListReading.Read) service.read(administrator, "users.csv", new ByteArrayInputStream(bytes))).list();
+            return ((ListReading.Read) service.read(administrator, "users.csv", new ByteArrayInputStream(bytes)))
+                    .list();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     private ListingDecision record(byte[] bytes) {
-        return service.recordList(
-                administrator, OperationId.fresh(), read(bytes), SnapshotFacts.ofThePublicList());
+        return service.recordList(administrator, OperationId.fresh(), read(bytes), SnapshotFacts.ofThePublicList());
     }
 }

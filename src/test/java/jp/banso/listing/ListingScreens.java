@@ -107,13 +107,17 @@ class ListingScreens implements ScreenStates {
     /** Pastes a table as a browser copies it: its links come along. */
     private static void paste(Page page) {
         page.locator("vaadin-details-summary").first().click();
-        page.locator("vaadin-text-area").first().evaluate("""
+        page.locator("vaadin-text-area")
+                .first()
+                .evaluate(
+                        """
                 (area, html) => {
                     const data = new DataTransfer();
                     data.setData('text/html', html);
                     area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-                }""", "<table><tr><td>訪問介護</td><td>見本ステーション11</td><td>豊中市</td><td><a href='?jno=%s'>地図</a></td></tr></table>"
-                .formatted(CareOffices.number(9111)));
+                }""",
+                        "<table><tr><td>訪問介護</td><td>見本ステーション11</td><td>豊中市</td><td><a href='?jno=%s'>地図</a></td></tr></table>"
+                                .formatted(CareOffices.number(9111)));
         page.locator(".section").first().waitFor();
     }
 
@@ -125,8 +129,8 @@ class ListingScreens implements ScreenStates {
 
     private void record(Viewer clerk, String list) {
         try {
-            var reading = (ListReading.Read) service.read(
-                    clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(list)));
+            var reading =
+                    (ListReading.Read) service.read(clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(list)));
             service.recordList(clerk, OperationId.fresh(), reading.list(), SnapshotFacts.ofThePublicList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -108,7 +108,13 @@ class ChainQueriesTest {
     void whoConnectsMostComesFirstThenTheLongestUntouchedThenTheNumber() {
         assertThat(scores())
                 .containsExactly(
-                        "見本4 2.75", "見本6 2.67", "見本5 1.67", "見本9 0.50", "見本7 0.42", "見本10 0.17", "見本11 0.17",
+                        "見本4 2.75",
+                        "見本6 2.67",
+                        "見本5 1.67",
+                        "見本9 0.50",
+                        "見本7 0.42",
+                        "見本10 0.17",
+                        "見本11 0.17",
                         "見本8 0.17");
     }
 
@@ -120,7 +126,13 @@ class ChainQueriesTest {
         assertThat(weights.set(clerk, OperationId.fresh(), wanted).set()).isFalse();
         assertThat(scores())
                 .containsExactly(
-                        "見本6 2.50", "見本4 2.00", "見本5 1.50", "見本7 0.50", "見本10 0.50", "見本11 0.50", "見本8 0.50",
+                        "見本6 2.50",
+                        "見本4 2.00",
+                        "見本5 1.50",
+                        "見本7 0.50",
+                        "見本10 0.50",
+                        "見本11 0.50",
+                        "見本8 0.50",
                         "見本9 0.00");
     }
 
@@ -213,8 +225,7 @@ class ChainQueriesTest {
     }
 
     private void linked(int one, Integer... others) {
-        partners.linked(
-                clerk, office(one), Stream.of(others).map(this::office).toArray(CareOfficeId[]::new));
+        partners.linked(clerk, office(one), Stream.of(others).map(this::office).toArray(CareOfficeId[]::new));
     }
 
     private void called(int serial, int daysAgo) {

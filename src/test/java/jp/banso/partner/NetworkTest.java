@@ -15,7 +15,8 @@ class NetworkTest {
     void twoTrianglesWithOneLinkBetweenThemAreTwoClusters() {
         var network = network(6, link(1, 2), link(2, 3), link(1, 3), link(4, 5), link(5, 6), link(4, 6), link(3, 4));
         assertThat(network.clusters())
-                .extracting(cluster -> cluster.offices().stream().map(NetworkNode::id).sorted().toList())
+                .extracting(cluster ->
+                        cluster.offices().stream().map(NetworkNode::id).sorted().toList())
                 .containsExactlyInAnyOrder(List.of(1L, 2L, 3L), List.of(4L, 5L, 6L));
     }
 
@@ -28,7 +29,9 @@ class NetworkTest {
         });
         var network = network(200, links.toArray(NetworkLink[]::new));
         assertThat(network.clusters()).isEqualTo(network.clusters());
-        assertThat(network.clusters().stream().mapToInt(one -> one.offices().size()).sum())
+        assertThat(network.clusters().stream()
+                        .mapToInt(one -> one.offices().size())
+                        .sum())
                 .isEqualTo(200);
     }
 

@@ -46,7 +46,11 @@ class PartnerScreens implements ScreenStates {
             partners.linked(administrator, one, offices.get((at + 1) % 10), offices.get((at + 3) % 10));
         }
         partners.outside(administrator, offices.getFirst(), "市外の見本ヘルパーステーション千里中央");
-        var office = ScreenState.of("/offices/:number", "partners", Role.CITY_STAFF, "/offices/" + partners.number(offices.getFirst()).value());
+        var office = ScreenState.of(
+                "/offices/:number",
+                "partners",
+                Role.CITY_STAFF,
+                "/offices/" + partners.number(offices.getFirst()).value());
         var files = ScreenState.of("/partners/files", "files", Role.CITY_ADMIN, "/partners/files");
         return List.of(
                 ScreenState.of("/partners", "network", Role.CITY_STAFF, "/partners"),
@@ -56,7 +60,12 @@ class PartnerScreens implements ScreenStates {
                 office.after("start when partners do", page -> open(page, "「取引先が始めたら始める」を記録")),
                 office.after("take a partner off", page -> open(page, "つながり見本事業所9852 を取引先から外す")),
                 ScreenState.of("/partners/city", "city", Role.CITY_STAFF, "/partners/city"),
-                ScreenState.of("/partners/office/:number", "around", Role.CITY_STAFF, "/partners/office/" + partners.number(offices.getFirst()).value()),
+                ScreenState.of(
+                        "/partners/office/:number",
+                        "around",
+                        Role.CITY_STAFF,
+                        "/partners/office/"
+                                + partners.number(offices.getFirst()).value()),
                 files.after("links previewed", page -> bring(page, offices.getFirst(), offices.get(6))),
                 ScreenState.of("/calls", "order by partners", Role.CITY_STAFF, "/calls?q=つながり見本&sort=partners"));
     }

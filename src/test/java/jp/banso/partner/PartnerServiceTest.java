@@ -65,11 +65,7 @@ class PartnerServiceTest {
     void meet() {
         administrator = people.administrator();
         plan = careOffices.aCareOffice().named("見本ケアプラン", "ミホンケアプラン").saved();
-        day = careOffices
-                .aCareOffice()
-                .named("見本デイ", "ミホンデイ")
-                .offering("150")
-                .saved();
+        day = careOffices.aCareOffice().named("見本デイ", "ミホンデイ").offering("150").saved();
     }
 
     @Test
@@ -154,9 +150,7 @@ class PartnerServiceTest {
         partners.outside(administrator, own, "市が書いた名前");
         partners.outside(firm, own, "事業者が書いた名前");
 
-        assertThat(queries.partners(firm, own))
-                .extracting(PartnerRow::name)
-                .containsExactly("見本デイ", "", "事業者が書いた名前");
+        assertThat(queries.partners(firm, own)).extracting(PartnerRow::name).containsExactly("見本デイ", "", "事業者が書いた名前");
         assertThat(queries.partners(firm, plan)).isEmpty();
         assertThat(queries.partners(firm, day)).isEmpty();
         assertThat(queries.figures(firm, List.of(own, plan, day))).containsOnlyKeys(own);
@@ -206,9 +200,7 @@ class PartnerServiceTest {
     void aFileIsRecordedAsOneAndTakenBackAsOneAndWhatOthersSaidStays() {
         partners.linked(administrator, plan, LocalDate.of(2025, 10, 1), day);
         var other = careOffices.aCareOffice().offering("110").saved();
-        var text = Partners.HEADER
-                + line(plan, day, "ヒアリング", "2025-11-01")
-                + line(plan, other, "ヒアリング", "2025-11-01");
+        var text = Partners.HEADER + line(plan, day, "ヒアリング", "2025-11-01") + line(plan, other, "ヒアリング", "2025-11-01");
         var file = ((Read) partners.read(administrator, text)).file();
         var recorded = files.record(administrator, OperationId.fresh(), file);
         assertThat(recorded).isInstanceOfSatisfying(Recorded.class, done -> {
@@ -246,6 +238,8 @@ class PartnerServiceTest {
     }
 
     private int links() {
-        return jdbc.sql("SELECT COUNT(*) FROM partner_link").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM partner_link")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -26,14 +26,20 @@ class PledgeTest {
     @Test
     void whoCountsOnOneThatIsOutIsOutToo() {
         assertThat(Pledge.bundles(List.of(
-                        pledge(1, 1, Set.of(2L)), pledge(2, 1, Set.of(1L)), pledge(3, 2, Set.of(1L, 9L)), pledge(4, 1, Set.of(3L)))))
+                        pledge(1, 1, Set.of(2L)),
+                        pledge(2, 1, Set.of(1L)),
+                        pledge(3, 2, Set.of(1L, 9L)),
+                        pledge(4, 1, Set.of(3L)))))
                 .containsExactly(Set.of(1L, 2L));
     }
 
     @Test
     void groupsThatDoNotCountOnEachOtherAreTwo() {
         assertThat(Pledge.bundles(List.of(
-                        pledge(1, 1, Set.of(2L)), pledge(2, 1, Set.of(1L)), pledge(3, 1, Set.of(4L)), pledge(4, 1, Set.of(3L)))))
+                        pledge(1, 1, Set.of(2L)),
+                        pledge(2, 1, Set.of(1L)),
+                        pledge(3, 1, Set.of(4L)),
+                        pledge(4, 1, Set.of(3L)))))
                 .containsExactly(Set.of(1L, 2L), Set.of(3L, 4L));
     }
 

@@ -270,7 +270,12 @@ class DashboardQueriesTest {
     void whoTakesFiguresIsInTheAuditLog() {
         var observer = people.observer();
         export.taken(observer, OperationId.fresh(), Figure.STAGES, FigureFilter.none(), BASIS);
-        export.taken(administrator, OperationId.fresh(), Figure.SERVICES, new FigureFilter(ServiceCategory.HOME, true), BASIS);
+        export.taken(
+                administrator,
+                OperationId.fresh(),
+                Figure.SERVICES,
+                new FigureFilter(ServiceCategory.HOME, true),
+                BASIS);
         assertThat(jdbc.sql("SELECT detail FROM audit_event WHERE action = 'figures.export' ORDER BY seq")
                         .query(String.class)
                         .list())

@@ -68,7 +68,8 @@ class FigureMailsTest {
     @Rule("RPT-15")
     void onMondaysAndOnceAndAsALinkWithoutFigures() {
         address(reader);
-        assertThat(choose(reader, shared, FigureRhythm.WEEKLY)).isEqualTo(new FigureMailDecision.Chosen(FigureRhythm.WEEKLY));
+        assertThat(choose(reader, shared, FigureRhythm.WEEKLY))
+                .isEqualTo(new FigureMailDecision.Chosen(FigureRhythm.WEEKLY));
         assertThat(mails.write()).isZero();
         clock.set(Instant.parse("2026-11-29T22:00:00Z"));
         assertThat(mails.write()).isOne();
@@ -76,7 +77,8 @@ class FigureMailsTest {
         assertThat(bodies()).singleElement().asString().contains("申込の月別").doesNotContain("!ja");
         clock.set(Instant.parse("2026-12-06T22:00:00Z"));
         assertThat(mails.write()).isOne();
-        assertThat(choose(reader, shared, FigureRhythm.NEVER)).isEqualTo(new FigureMailDecision.Chosen(FigureRhythm.NEVER));
+        assertThat(choose(reader, shared, FigureRhythm.NEVER))
+                .isEqualTo(new FigureMailDecision.Chosen(FigureRhythm.NEVER));
         clock.set(Instant.parse("2026-12-13T22:00:00Z"));
         assertThat(mails.write()).isZero();
     }
@@ -114,17 +116,23 @@ class FigureMailsTest {
 
     private long view(Sharing sharing, String name) {
         return ((ViewDecision.Done) views.keep(
-                        owner, OperationId.fresh(), FigureMailService.LIST, new ViewContent(name, "figure=applied", sharing)))
+                        owner,
+                        OperationId.fresh(),
+                        FigureMailService.LIST,
+                        new ViewContent(name, "figure=applied", sharing)))
                 .id();
     }
 
     private void address(CityStaff person) {
-        jdbc.sql("INSERT INTO notice_mail (account_id, address, rhythm, hour, mailed_on) VALUES (?, ?, 'DAILY', 7, '2026-11-01')")
+        jdbc.sql(
+                        "INSERT INTO notice_mail (account_id, address, rhythm, hour, mailed_on) VALUES (?, ?, 'DAILY', 7, '2026-11-01')")
                 .params(person.account().value(), "p" + person.account().value() + "@example.jp")
                 .update();
     }
 
     private List<String> bodies() {
-        return jdbc.sql("SELECT CONCAT(subject, body) FROM outbox_message").query(String.class).list();
+        return jdbc.sql("SELECT CONCAT(subject, body) FROM outbox_message")
+                .query(String.class)
+                .list();
     }
 }

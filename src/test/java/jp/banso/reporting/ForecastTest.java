@@ -38,8 +38,7 @@ class ForecastTest {
     @Test
     @Rule("RPT-10")
     void threePointsClaimNoRange() {
-        var line = forecast(
-                        List.of(point("2025-09-30", 22), point("2025-10-31", 31), point("2025-11-30", 40)), NOTHING)
+        var line = forecast(List.of(point("2025-09-30", 22), point("2025-10-31", 31), point("2025-11-30", 40)), NOTHING)
                 .line()
                 .orElseThrow();
         assertThat(line.range()).isNull();
@@ -73,9 +72,8 @@ class ForecastTest {
     void onTwelvePointsOfALogisticTheCurveIsWithinAMonthOfTheTruth(double ceiling, double rate, double middle) {
         var first = LocalDate.of(2025, 4, 1);
         var points = IntStream.range(0, 12)
-                .mapToObj(month -> new Trend.Point(
-                        first.plusDays(month * 30L),
-                        (int) Math.round(ceiling / (1 + Math.exp(-rate * (month * 30 - middle))))))
+                .mapToObj(month -> new Trend.Point(first.plusDays(month * 30L), (int)
+                        Math.round(ceiling / (1 + Math.exp(-rate * (month * 30 - middle))))))
                 .toList();
         var truth = first.plusDays((long) Math.ceil(middle - Math.log(ceiling / 421 - 1) / rate));
         var curve = forecast(points, NOTHING).curve().orElseThrow();

@@ -104,8 +104,11 @@ class LedgerTest {
         var ninetySix = DenominatorRange.of(96, new BigDecimal("11.4")).orElseThrow();
         assertThat(twentyTwo).isEqualTo(new DenominatorRange(831, 862));
         assertThat(ninetySix).isEqualTo(new DenominatorRange(839, 845));
-        assertThat(IntStream.rangeClosed(700, 1100).filter(of -> of >= twentyTwo.least() && of <= twentyTwo.most()
-                        && of >= ninetySix.least() && of <= ninetySix.most()))
+        assertThat(IntStream.rangeClosed(700, 1100)
+                        .filter(of -> of >= twentyTwo.least()
+                                && of <= twentyTwo.most()
+                                && of >= ninetySix.least()
+                                && of <= ninetySix.most()))
                 .hasSize(7)
                 .startsWith(839)
                 .endsWith(845);
@@ -157,7 +160,8 @@ class LedgerTest {
     }
 
     private long open(String name, int value) {
-        return ((ListingDecision.Done) denominators.open(administrator, OperationId.fresh(), name, version(value))).id();
+        return ((ListingDecision.Done) denominators.open(administrator, OperationId.fresh(), name, version(value)))
+                .id();
     }
 
     private static DenominatorVersion version(int value) {

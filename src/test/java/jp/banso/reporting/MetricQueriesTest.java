@@ -44,7 +44,8 @@ class MetricQueriesTest {
     @Test
     @Rule("RPT-13")
     void anOfficeCountsOnceAndACallEachTime() {
-        var twice = careOffices.aCareOffice().offering("430", "110").councilMember().saved();
+        var twice =
+                careOffices.aCareOffice().offering("430", "110").councilMember().saved();
         call(twice, "2026-01-05", "NO_ANSWER", "STANDING");
         call(twice, "2026-02-10", "INFORMED", "STANDING");
         var once = careOffices.aCareOffice().offering("110").saved();
@@ -117,7 +118,13 @@ class MetricQueriesTest {
         jdbc.sql("""
                         INSERT INTO stage_event (care_office_id, kind, from_stage, to_stage, effective_on, evidence_kind, reason,
                             recorded_at, recorded_by, recorder_name) VALUES (?, ?, ?, ?, ?, 'CONTACT', 'OTHER', NOW(), ?, '市')""")
-                .params(office.value(), kind, from, to, day, administrator.account().value())
+                .params(
+                        office.value(),
+                        kind,
+                        from,
+                        to,
+                        day,
+                        administrator.account().value())
                 .update();
     }
 }

@@ -87,7 +87,9 @@ class MovementQueriesTest {
                         wrong,
                         administrator.account().value())
                 .update();
-        assertThat(queries.from(administrator, AdoptionStage.INFORMED).get(Intervention.NONE).stays())
+        assertThat(queries.from(administrator, AdoptionStage.INFORMED)
+                        .get(Intervention.NONE)
+                        .stays())
                 .containsExactlyInAnyOrder(new Survival.Watched(15, false), new Survival.Watched(40, false));
     }
 

@@ -83,8 +83,7 @@ class RenewalTest {
                         LapseFigures::suspected,
                         LapseFigures::net,
                         LapseFigures::after)
-                .containsExactly(
-                        tuple(0, 3, 0, 0, 3, 3), tuple(3, 5, 2, 0, 3, 6), tuple(6, 0, 0, 0, 0, 6));
+                .containsExactly(tuple(0, 3, 0, 0, 3, 3), tuple(3, 5, 2, 0, 3, 6), tuple(6, 0, 0, 0, 0, 6));
     }
 
     @Test
@@ -181,8 +180,8 @@ class RenewalTest {
     private void list(LocalDate day, int... serials) {
         var text = new StringBuilder(ListFiles.HEADER);
         Arrays.stream(serials)
-                .forEach(serial -> text.append(ListFiles.row(
-                        day.toString(), CareOffices.number(9100 + serial), "訪問介護", "見本ステーション" + serial)));
+                .forEach(serial -> text.append(
+                        ListFiles.row(day.toString(), CareOffices.number(9100 + serial), "訪問介護", "見本ステーション" + serial)));
         try {
             var read = (ListReading.Read)
                     lists.read(clerk, "users.csv", new ByteArrayInputStream(ListFiles.utf8(text.toString())));

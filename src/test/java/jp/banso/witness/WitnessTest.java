@@ -196,8 +196,7 @@ class WitnessTest {
         said(addOn, Statement.ADDON_ONLY, 2);
         assertThat(queries.disagreements(clerk))
                 .extracting(DisagreementRow::careOffice, DisagreementRow::kind)
-                .containsExactly(
-                        tuple(addOn, DisagreementKind.ADDON_ONLY), tuple(fax, DisagreementKind.LISTED_FAX));
+                .containsExactly(tuple(addOn, DisagreementKind.ADDON_ONLY), tuple(fax, DisagreementKind.LISTED_FAX));
     }
 
     @Test
@@ -220,8 +219,7 @@ class WitnessTest {
 
     private WitnessDecision answer(CareOfficeId office, @Nullable LocalDate again, String words) {
         var about = last(office).key();
-        return service.answer(
-                clerk, OperationId.fresh(), office, DisagreementKind.LISTED_FAX, about, again, words);
+        return service.answer(clerk, OperationId.fresh(), office, DisagreementKind.LISTED_FAX, about, again, words);
     }
 
     private SaidRow last(CareOfficeId office) {

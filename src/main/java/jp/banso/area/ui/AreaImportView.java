@@ -114,14 +114,16 @@ class AreaImportView extends Div {
             case AreaFile.Tiles tiles ->
                 body.add(new Section(
                         tiles.fileName(),
-                        new Paragraph(getTranslation("area.tiles.read", tiles.rows().size())),
+                        new Paragraph(
+                                getTranslation("area.tiles.read", tiles.rows().size())),
                         confirm("area.tiles.place", () -> place(tiles))));
             case null, default -> {}
         }
     }
 
     private void form(AreaFile.Counts counts) {
-        Select<String> own = FormFields.choice("area.own.which", counts.municipalities(), one -> one == null ? "" : one);
+        Select<String> own =
+                FormFields.choice("area.own.which", counts.municipalities(), one -> one == null ? "" : one);
         own.setHelperText(getTranslation("area.own.help"));
         denominators.setVisible(counts.hasDenominators());
         var fields = new Div(before, beforeMonth, after, afterMonth, source, denominators, own);

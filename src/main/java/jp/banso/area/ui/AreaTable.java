@@ -83,8 +83,8 @@ final class AreaTable {
     /** The days, the source, what the denominators are, and how it is counted. */
     List<String> lines() {
         var facts = shown.facts();
-        var lines = new ArrayList<>(
-                List.of(Wording.text("area.days", Wording.day(facts.before()), Wording.day(facts.after()), facts.source())));
+        var lines = new ArrayList<>(List.of(
+                Wording.text("area.days", Wording.day(facts.before()), Wording.day(facts.after()), facts.source())));
         lines.add(
                 facts.denominators().isEmpty()
                         ? Wording.text("area.no-denominators")
@@ -121,7 +121,9 @@ final class AreaTable {
     }
 
     private String name(AreaRow area) {
-        return area.name().equals(shown.facts().own()) ? Wording.text("area.own", Wording.name(area)) : Wording.name(area);
+        return area.name().equals(shown.facts().own())
+                ? Wording.text("area.own", Wording.name(area))
+                : Wording.name(area);
     }
 
     private static String note(AreaRow area) {

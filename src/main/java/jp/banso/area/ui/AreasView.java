@@ -105,7 +105,9 @@ class AreasView extends Div implements AfterNavigationObserver {
         blocks.addClassName("figure-blocks");
         if (!shown.tiles().isEmpty()) {
             blocks.add(new Section(
-                    getTranslation("area.tiles", getTranslation("area.by." + by)), new TileMap(shown, by), note("area.tiles.note")));
+                    getTranslation("area.tiles", getTranslation("area.by." + by)),
+                    new TileMap(shown, by),
+                    note("area.tiles.note")));
         }
         blocks.add(bars);
         var whole = new Section(getTranslation("area.table"), table.onPage()).withActions(link(shown, table));

@@ -47,7 +47,8 @@ final class RankedBars extends Div {
         var value = span("rank-value", Wording.value(by, row));
         var bar = new Element("progress");
         bar.setAttribute("max", most.toPlainString());
-        bar.setAttribute("value", by.rank(row) == null ? "0" : valueOrNothing(by, row).toPlainString());
+        bar.setAttribute(
+                "value", by.rank(row) == null ? "0" : valueOrNothing(by, row).toPlainString());
         bar.setAttribute("aria-hidden", "true");
         bar.getClassList().addAll(List.of("bar-rail", mine ? "badge-active" : "badge-quiet"));
         var track = new Div();

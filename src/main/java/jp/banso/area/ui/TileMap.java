@@ -30,7 +30,8 @@ final class TileMap extends Div {
         map.addClassName("tile-map");
         map.getElement().setAttribute("role", "radiogroup");
         map.getElement().setAttribute("aria-label", Wording.text("area.tiles.label", Wording.text("area.by." + by)));
-        var places = shown.tiles().stream().collect(Collectors.toMap(tile -> place(tile.column(), tile.row()), tile -> tile));
+        var places = shown.tiles().stream()
+                .collect(Collectors.toMap(tile -> place(tile.column(), tile.row()), tile -> tile));
         var columns = shown.tiles().stream().mapToInt(Tile::column).max().orElse(0);
         var lines = shown.tiles().stream().mapToInt(Tile::row).max().orElse(0);
         var table = new Element("table");

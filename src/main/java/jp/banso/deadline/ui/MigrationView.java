@@ -89,8 +89,7 @@ class MigrationView extends Div implements AfterNavigationObserver {
 
     private static int unmoved(Map<MigrationStage, Integer> counts) {
         return counts.entrySet().stream()
-                .filter(one ->
-                        one.getKey() != MigrationStage.MIGRATED && one.getKey() != MigrationStage.NOT_MIGRATING)
+                .filter(one -> one.getKey() != MigrationStage.MIGRATED && one.getKey() != MigrationStage.NOT_MIGRATING)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
@@ -103,7 +102,8 @@ class MigrationView extends Div implements AfterNavigationObserver {
                 .move(tools.viewer())
                 .ifPresentOrElse(
                         move -> {
-                            var left = ChronoUnit.DAYS.between(tools.today(), move.data().on());
+                            var left = ChronoUnit.DAYS.between(
+                                    tools.today(), move.data().on());
                             figures.with(
                                     "deadline.left",
                                     getTranslation(left < 0 ? "deadline.passed" : "deadline.days", Math.abs(left)),

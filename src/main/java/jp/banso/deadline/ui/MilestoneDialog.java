@@ -65,8 +65,7 @@ final class MilestoneDialog {
                             reread.getValue());
                     var decision = known == null
                             ? tools.milestones().add(tools.viewer(), operation, data)
-                            : tools.milestones()
-                                    .change(tools.viewer(), operation, known.id(), known.version(), data);
+                            : tools.milestones().change(tools.viewer(), operation, known.id(), known.version(), data);
                     if (decision instanceof DeadlineDecision.Done) {
                         form().done(DeadlineTools.text("deadline.milestone.done"));
                         then.run();

@@ -34,8 +34,7 @@ class MilestonesView extends Div implements AfterNavigationObserver {
     MilestonesView(DeadlineTools tools) {
         this.tools = tools;
         addClassNames("page", "card-page");
-        var header =
-                new PageHeader(getTranslation("deadline.milestones"), getTranslation("deadline.milestones.line"));
+        var header = new PageHeader(getTranslation("deadline.milestones"), getTranslation("deadline.milestones.line"));
         if (tools.administrator()) {
             var add = new Button(
                     getTranslation("deadline.milestone.new"),
@@ -73,7 +72,8 @@ class MilestonesView extends Div implements AfterNavigationObserver {
         var data = row.data();
         var title = new Div(data.title());
         title.addClassName("cell-main");
-        var purpose = new Div(getTranslation("deadline.purpose." + data.purpose().name()));
+        var purpose =
+                new Div(getTranslation("deadline.purpose." + data.purpose().name()));
         purpose.addClassName("cell-sub");
         var day = new Div(DeadlineTools.day(data));
         var head = new Div(new Div(title, purpose), day);

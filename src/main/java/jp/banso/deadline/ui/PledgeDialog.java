@@ -23,8 +23,7 @@ final class PledgeDialog {
                 guard, "due", JapaneseDates.datePicker(DeadlineTools.text("deadline.pledge.due-on")));
         due.setMax(tools.today().plusYears(3));
         var source = field("deadline.pledge.source", 200);
-        dialog = new FormDialog(
-                        DeadlineTools.text("deadline.pledge.new"), DeadlineTools.text("deadline.record"), guard)
+        dialog = new FormDialog(DeadlineTools.text("deadline.pledge.new"), DeadlineTools.text("deadline.record"), guard)
                 .about(DeadlineTools.text("deadline.about", card.name(), card.number()))
                 .with(what, on, due, source)
                 .keepingText("what", what)

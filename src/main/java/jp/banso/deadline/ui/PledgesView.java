@@ -47,7 +47,11 @@ class PledgesView extends Div implements AfterNavigationObserver {
         choice.setAriaLabel(getTranslation("deadline.choose"));
         var back = new Anchor(Places.migration(), getTranslation("deadline.back"));
         back.addClassName("page-links");
-        add(new PageHeader(getTranslation("deadline.pledges"), getTranslation("deadline.pledges.line")), back, choice, body);
+        add(
+                new PageHeader(getTranslation("deadline.pledges"), getTranslation("deadline.pledges.line")),
+                back,
+                choice,
+                body);
         tools.revision().watchCalmly(this, this::reload);
     }
 

@@ -24,7 +24,8 @@ final class SettleDialog {
         day.setValue(tools.today());
         var words = FormFields.words("deadline.settle.words", LONGEST);
         dialog = new FormDialog(DeadlineTools.text("deadline.settle"), DeadlineTools.text("deadline.record"), guard)
-                .about(DeadlineTools.text("deadline.about", row.name(), row.pledge().what()))
+                .about(DeadlineTools.text(
+                        "deadline.about", row.name(), row.pledge().what()))
                 .with(outcome, day, words)
                 .keeping("words", words)
                 .doing(operation -> {

@@ -28,7 +28,8 @@ class PartnerChapter {
     }
 
     void write(Script script, Tale tale) {
-        script.add(LocalDateTime.of(2025, 11, 4, 10, 15), "partners", tale.cast().admin(), () -> record(tale));
+        script.add(
+                LocalDateTime.of(2025, 11, 4, 10, 15), "partners", tale.cast().admin(), () -> record(tale));
     }
 
     private void record(Tale tale) {

@@ -56,8 +56,12 @@ final class CharsetEvidence {
     /** Some programs put the mark of UTF-8 before CP932; what is not UTF-8 behind it is read as that. */
     private TextSource marked(Mark mark) throws IOException {
         if (mark.charset() == TextCharset.UTF_8
-                && ByteScan.scan(source, mark.bytes(), TextCharset.UTF_8, limits).outcome() == Outcome.NO_TEXT
-                && ByteScan.scan(source, mark.bytes(), TextCharset.WINDOWS_31J, limits).outcome() == Outcome.TEXT) {
+                && ByteScan.scan(source, mark.bytes(), TextCharset.UTF_8, limits)
+                                .outcome()
+                        == Outcome.NO_TEXT
+                && ByteScan.scan(source, mark.bytes(), TextCharset.WINDOWS_31J, limits)
+                                .outcome()
+                        == Outcome.TEXT) {
             return new TextSource(source, TextCharset.WINDOWS_31J, mark.bytes());
         }
         return certain(mark.charset(), mark.bytes());

@@ -30,7 +30,8 @@ final class ChangeCards {
         name.addClassName("cell-main");
         var number = new Div(row.number());
         number.addClassName("cell-sub");
-        var kind = new StatusBadge(Meaning.ACTIVE, Wording.text("listing.change.kind." + row.kind().name()));
+        var kind = new StatusBadge(
+                Meaning.ACTIVE, Wording.text("listing.change.kind." + row.kind().name()));
         var head = new Div(new Div(name, number), kind);
         head.addClassName("card-line");
         var sure = new Div(Wording.text("listing.change.from", JapaneseDates.both(row.asOf()), sure(row)));

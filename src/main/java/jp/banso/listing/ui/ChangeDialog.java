@@ -42,8 +42,7 @@ final class ChangeDialog {
 
     private static String effect(ChangeRow row) {
         return row.kind() == ChangeKind.APPEARED
-                ? Wording.text(
-                        "listing.change.effect.APPEARED", ChangeCards.stage(row), JapaneseDates.both(row.asOf()))
+                ? Wording.text("listing.change.effect.APPEARED", ChangeCards.stage(row), JapaneseDates.both(row.asOf()))
                 : Wording.text("listing.change.effect." + row.kind().name(), row.present(), row.said());
     }
 

@@ -33,10 +33,7 @@ class CityNetworkView extends Div implements AfterNavigationObserver {
         body.addClassName("card-stack");
         var back = new Anchor(Places.partners(), getTranslation("partner.back"));
         back.addClassName("page-links");
-        add(
-                new PageHeader(getTranslation("partner.city"), getTranslation("partner.network.legend")),
-                back,
-                body);
+        add(new PageHeader(getTranslation("partner.city"), getTranslation("partner.network.legend")), back, body);
     }
 
     @Override
@@ -54,9 +51,7 @@ class CityNetworkView extends Div implements AfterNavigationObserver {
         clusters.forEach(cluster -> list.add(item(cluster)));
         if (network.left() > 0) {
             body.add(new Paragraph(getTranslation(
-                    "partner.city.left",
-                    Wording.number(network.nodes().size()),
-                    Wording.number(network.left()))));
+                    "partner.city.left", Wording.number(network.nodes().size()), Wording.number(network.left()))));
         }
         var picture = new Div(new Svg(NetworkDrawing.clusters(network, clusters)));
         picture.addClassName("network-picture");
@@ -72,10 +67,9 @@ class CityNetworkView extends Div implements AfterNavigationObserver {
                 Wording.number(cluster.offices().size()),
                 Wording.number(cluster.adopted()))));
         cluster.best()
-                .ifPresent(best -> item.add(new Div(
-                        new Anchor(
-                                Places.careOffice(best.number()),
-                                getTranslation("partner.city.best", best.name(), Wording.number(best.live()))))));
+                .ifPresent(best -> item.add(new Div(new Anchor(
+                        Places.careOffice(best.number()),
+                        getTranslation("partner.city.best", best.name(), Wording.number(best.live()))))));
         item.add(new NamedList(
                 getTranslation("partner.city.offices"),
                 cluster.offices().stream()

@@ -15,8 +15,8 @@ import jp.banso.partner.PartnerFigure;
 import jp.banso.partner.PartnerFigure.Basis;
 import jp.banso.partner.PartnerRow;
 import jp.banso.shared.CareOfficeId;
-import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.print.Paper;
+import jp.banso.shared.ui.JapaneseDates;
 import org.jspecify.annotations.Nullable;
 
 /** One page for the caller and for the office: how many of its partners use the system, and which the public list names. */
@@ -62,8 +62,7 @@ final class HandOut {
                 .toList();
         var day = JapaneseDates.both(tools.today());
         try (var paper = new Paper(Wording.text("partner.hand-out.above", card.name(), day))) {
-            paper.title(Wording.text("partner.hand-out.title"))
-                    .text(Wording.text("partner.hand-out.to", card.name()));
+            paper.title(Wording.text("partner.hand-out.title")).text(Wording.text("partner.hand-out.to", card.name()));
             figure(paper, figure);
             if (figure != null && figure.basis() == Basis.LINKS && !adopted.isEmpty()) {
                 paper.heading(Wording.text("partner.line.names"));

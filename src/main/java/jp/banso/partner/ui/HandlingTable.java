@@ -45,16 +45,15 @@ final class HandlingTable extends Composite<Div> {
                         row.tooFew()
                                 ? getTranslation("partner.handling.few")
                                 : StageBars.percent(row.fax(), row.known()))),
-                cell(new Span(getTranslation(
-                        "partner.handling.of", Wording.number(row.known()), Wording.number(row.fax())))),
+                cell(new Span(
+                        getTranslation("partner.handling.of", Wording.number(row.known()), Wording.number(row.fax())))),
                 cell(
                         row.wanted().isEmpty()
                                 ? new Span(getTranslation("partner.handling.all"))
                                 : new Div(
                                         new Anchor(Places.careOffice(row.wantedNumber()), row.wanted()),
                                         new Span(getTranslation(
-                                                "partner.handling.wanted.links",
-                                                Wording.number(row.wantedLinks()))))));
+                                                "partner.handling.wanted.links", Wording.number(row.wantedLinks()))))));
         return line;
     }
 

@@ -52,8 +52,7 @@ class NeighbourhoodView extends Div implements BeforeEnterObserver {
         var back = new Anchor(Places.careOffice(card.number()), card.name());
         back.addClassName("page-links");
         add(
-                new PageHeader(
-                        getTranslation("partner.around", card.name()), getTranslation("partner.network.legend")),
+                new PageHeader(getTranslation("partner.around", card.name()), getTranslation("partner.network.legend")),
                 back);
         if (network.nodes().isEmpty()) {
             add(new Paragraph(getTranslation("partner.none")));
@@ -80,8 +79,8 @@ class NeighbourhoodView extends Div implements BeforeEnterObserver {
         });
         var body = new Div(new Section(getTranslation("partner.city.picture"), picture));
         body.addClassName("card-stack");
-        best.ifPresent(one -> body.add(new Paragraph(
-                getTranslation("partner.city.best", one.name(), Wording.number(one.live())))));
+        best.ifPresent(one ->
+                body.add(new Paragraph(getTranslation("partner.city.best", one.name(), Wording.number(one.live())))));
         body.add(new Section(getTranslation("partner.around.list", Wording.number(nodes.size())), list));
         add(body);
     }

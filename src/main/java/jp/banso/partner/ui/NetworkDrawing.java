@@ -44,10 +44,13 @@ final class NetworkDrawing {
             row = Math.max(row, 2 * radius + 20);
         }
         drawing.high = top + row;
-        return drawing.svg(network.nodes(), network.links(), clusters.stream()
-                .flatMap(one -> one.best().stream())
-                .map(NetworkNode::id)
-                .toList());
+        return drawing.svg(
+                network.nodes(),
+                network.links(),
+                clusters.stream()
+                        .flatMap(one -> one.best().stream())
+                        .map(NetworkNode::id)
+                        .toList());
     }
 
     /** The office in the middle and its partners around it, each with its name. */
@@ -79,9 +82,9 @@ final class NetworkDrawing {
         var at = 0;
         for (var node : cluster.offices()) {
             var radius = GAP * Math.sqrt(at);
-            places.put(node.id(), new double[] {
-                across + radius * Math.cos(at * TURN), down + radius * Math.sin(at * TURN)
-            });
+            places.put(
+                    node.id(),
+                    new double[] {across + radius * Math.cos(at * TURN), down + radius * Math.sin(at * TURN)});
             at++;
         }
         word(

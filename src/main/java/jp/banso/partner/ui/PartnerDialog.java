@@ -57,8 +57,10 @@ final class PartnerDialog {
         source.setValue(heard);
         on = FormFields.past("partner.said-on", tools.today());
         on.setValue(tools.today());
-        month = FormFields.choice("partner.month", months(), one ->
-                one == null ? Wording.text("partner.month.none") : JapaneseDates.month(one));
+        month = FormFields.choice(
+                "partner.month",
+                months(),
+                one -> one == null ? Wording.text("partner.month.none") : JapaneseDates.month(one));
         month.setEmptySelectionAllowed(true);
         month.setEmptySelectionCaption(Wording.text("partner.month.none"));
         dialog.keepingText("outside", outside)

@@ -133,14 +133,15 @@ class PartnerFilesView extends Div implements AfterNavigationObserver {
         var list = new OrderedList();
         list.addClassName("card-list");
         lines.stream().limit(SHOWN).forEach(line -> {
-            var where = new Div(getTranslation(
-                    "partner.file.line", String.valueOf(line.line()), line.column(), line.text()));
+            var where = new Div(
+                    getTranslation("partner.file.line", String.valueOf(line.line()), line.column(), line.text()));
             where.addClassName("cell-main");
             list.add(new ListItem(where, new Div(Wording.text(line.reasonKey()))));
         });
         return lines.size() <= SHOWN
                 ? list
-                : new Div(list, new Paragraph(getTranslation("partner.file.more", Wording.number(lines.size() - SHOWN))));
+                : new Div(
+                        list, new Paragraph(getTranslation("partner.file.more", Wording.number(lines.size() - SHOWN))));
     }
 
     private void record() {

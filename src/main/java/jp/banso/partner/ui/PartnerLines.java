@@ -31,7 +31,8 @@ class PartnerLines implements OfficeLine {
             return lines;
         }
         if (viewer instanceof CityStaff || viewer instanceof VendorStaff) {
-            var source = where == Where.VISIT || viewer instanceof VendorStaff ? PartnerSource.VISIT : PartnerSource.CALL;
+            var source =
+                    where == Where.VISIT || viewer instanceof VendorStaff ? PartnerSource.VISIT : PartnerSource.CALL;
             Map<CareOfficeId, PartnerFigure> figures = tools.queries().figures(viewer, offices);
             new LinkedHashSet<>(offices)
                     .forEach(office -> lines.put(

@@ -118,8 +118,8 @@ class PartnerPanel implements CasePanel {
             var first = row.first();
             var last = row.last();
             if (first != null && last != null) {
-                var months = new Div(Wording.text(
-                        "partner.row.months", JapaneseDates.month(first), JapaneseDates.month(last)));
+                var months = new Div(
+                        Wording.text("partner.row.months", JapaneseDates.month(first), JapaneseDates.month(last)));
                 months.addClassName("cell-sub");
                 item.add(months);
             }

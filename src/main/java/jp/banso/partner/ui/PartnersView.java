@@ -100,15 +100,16 @@ class PartnersView extends Div implements AfterNavigationObserver {
         return new Section(
                 getTranslation("partner.next"),
                 new Paragraph(getTranslation(
-                        "partner.next.what", weights.lambda().stripTrailingZeros().toPlainString(), weights.tau())),
+                        "partner.next.what",
+                        weights.lambda().stripTrailingZeros().toPlainString(),
+                        weights.tau())),
                 backTest(),
                 rows.isEmpty() ? new Paragraph(getTranslation("partner.next.none")) : list);
     }
 
     private Component backTest() {
         var test = tools.chain().backTest(tools.viewer());
-        var words = new Paragraph(
-                test.map(this::said).orElseGet(() -> getTranslation("partner.back-test.no-lists")));
+        var words = new Paragraph(test.map(this::said).orElseGet(() -> getTranslation("partner.back-test.no-lists")));
         words.addClassName("form-note");
         return words;
     }

@@ -33,8 +33,7 @@ final class PledgeDialog {
         needed.setMin(1);
         needed.setMax(PledgeService.MOST_NEEDED);
         needed.setStepButtonsVisible(true);
-        named.setItems(
-                partners.stream().filter(row -> !row.number().isEmpty()).toList());
+        named.setItems(partners.stream().filter(row -> !row.number().isEmpty()).toList());
         named.setItemLabelGenerator(row -> Wording.text("careoffice.choice", row.name(), row.number()));
         named.setHelperText(Wording.text("partner.pledge.whom.help"));
         dialog = new FormDialog(

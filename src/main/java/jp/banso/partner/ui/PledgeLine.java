@@ -26,17 +26,15 @@ final class PledgeLine extends Div {
         this.card = card;
         this.then = then;
         addClassName("partner-pledge");
-        tools.pledges()
-                .of(tools.viewer(), card.id())
-                .ifPresentOrElse(this::show, () -> {
-                    if (card.listing() != Listing.LISTED) {
-                        var write = new Button(
-                                getTranslation("partner.pledge.write"),
-                                click -> new PledgeDialog(tools, card, partners, then).open());
-                        write.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-                        add(write);
-                    }
-                });
+        tools.pledges().of(tools.viewer(), card.id()).ifPresentOrElse(this::show, () -> {
+            if (card.listing() != Listing.LISTED) {
+                var write = new Button(
+                        getTranslation("partner.pledge.write"),
+                        click -> new PledgeDialog(tools, card, partners, then).open());
+                write.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+                add(write);
+            }
+        });
     }
 
     private void show(PledgeRow row) {
@@ -66,8 +64,8 @@ final class PledgeLine extends Div {
                         getTranslation("partner.pledge.withdraw.question"),
                         getTranslation("shared.form.cancel"))
                 .dangerousAnswer(getTranslation("partner.pledge.withdraw.do"), () -> {
-                    var decision = tools.pledges()
-                            .withdraw(tools.viewer(), operation, card.id(), row.id(), row.version());
+                    var decision =
+                            tools.pledges().withdraw(tools.viewer(), operation, card.id(), row.id(), row.version());
                     if (decision instanceof PledgeDecision.Withdrawn) {
                         Notices.info(getTranslation("partner.pledge.withdrawn"));
                     } else {

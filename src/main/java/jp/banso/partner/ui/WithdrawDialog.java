@@ -24,7 +24,13 @@ final class WithdrawDialog {
                 Wording.take(
                         form(),
                         tools.service()
-                                .withdraw(tools.viewer(), operation, office, row.link(), row.version(), reason.getValue()),
+                                .withdraw(
+                                        tools.viewer(),
+                                        operation,
+                                        office,
+                                        row.link(),
+                                        row.version(),
+                                        reason.getValue()),
                         then);
             }
         });

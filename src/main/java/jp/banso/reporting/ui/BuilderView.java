@@ -1,9 +1,9 @@
 package jp.banso.reporting.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -92,7 +92,11 @@ class BuilderView extends Div implements AfterNavigationObserver {
         wanted = BuiltFigure.first(today);
         file = new ReportFile(export, ledger, viewer.get(), invented, Figure.BUILT);
         menu = views.menu(
-                LIST, () -> wanted.query(), query -> BuiltFigure.read(QueryParameters.fromString(query), today).query(), this::open);
+                LIST,
+                () -> wanted.query(),
+                query -> BuiltFigure.read(QueryParameters.fromString(query), today)
+                        .query(),
+                this::open);
         from = FormFields.past("reporting.report.from", today);
         to = FormFields.past("reporting.report.to", today);
         addClassNames("page", "figures-page");
@@ -133,8 +137,7 @@ class BuilderView extends Div implements AfterNavigationObserver {
         from.setValue(wanted.span().from());
         to.setValue(wanted.span().to());
         mail.setVisible(named.isPresent());
-        mail.setValue(
-                named.map(view -> mails.present(viewer.get(), view.id())).orElse(FigureRhythm.NEVER));
+        mail.setValue(named.map(view -> mails.present(viewer.get(), view.id())).orElse(FigureRhythm.NEVER));
         filling = false;
         menu.show(named.orElse(null));
         show();
@@ -143,8 +146,7 @@ class BuilderView extends Div implements AfterNavigationObserver {
     private void show() {
         var report = report();
         var table = report.tables().getFirst();
-        var section = new Section(table.title())
-                .withActions(file.excel(this::report), file.pdf(this::report));
+        var section = new Section(table.title()).withActions(file.excel(this::report), file.pdf(this::report));
         report.lines().forEach(line -> section.add(new Paragraph(line)));
         var note = new Paragraph(table.note());
         note.addClassName("cell-sub");

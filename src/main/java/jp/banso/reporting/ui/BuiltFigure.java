@@ -40,7 +40,10 @@ record BuiltFigure(Metric metric, Breakdown by, Span span, Compare compare) {
     /** Before anything is chosen: calls by month of this fiscal year. */
     static BuiltFigure first(LocalDate today) {
         return new BuiltFigure(
-                Metric.CALLED, Breakdown.MONTH, new Span(FiscalYear.of(today).range().start(), today), Compare.NONE);
+                Metric.CALLED,
+                Breakdown.MONTH,
+                new Span(FiscalYear.of(today).range().start(), today),
+                Compare.NONE);
     }
 
     /** Words that mean nothing here are as if they were not there. */
@@ -64,16 +67,21 @@ record BuiltFigure(Metric metric, Breakdown by, Span span, Compare compare) {
     Report report(MetricQueries metrics, Viewer viewer, LocalDate today) {
         var now = metrics.count(viewer, metric, by, span);
         var other = other();
-        SortedMap<String, Integer> then =
-                other.map(one -> moved(metrics.count(viewer, metric, by, one), one)).orElse(new TreeMap<>());
+        SortedMap<String, Integer> then = other.map(one -> moved(metrics.count(viewer, metric, by, one), one))
+                .orElse(new TreeMap<>());
         var parts = new TreeSet<>(now.keySet());
         parts.addAll(then.keySet());
         if (by == Breakdown.MONTH) {
-            Stream.iterate(YearMonth.from(span.from()), month -> !month.isAfter(YearMonth.from(span.to())), month -> month.plusMonths(1))
+            Stream.iterate(
+                            YearMonth.from(span.from()),
+                            month -> !month.isAfter(YearMonth.from(span.to())),
+                            month -> month.plusMonths(1))
                     .forEach(month -> parts.add(month.toString()));
         }
         var rows = parts.stream()
-                .map(part -> new Row(name(part), cells(now.getOrDefault(part, 0), other.isPresent() ? then.getOrDefault(part, 0) : null)))
+                .map(part -> new Row(
+                        name(part),
+                        cells(now.getOrDefault(part, 0), other.isPresent() ? then.getOrDefault(part, 0) : null)))
                 .toList();
         var header = new ArrayList<>(List.of(Wording.text("reporting.builder.by." + by), period(span)));
         other.ifPresent(one -> header.addAll(List.of(period(one), Wording.text("reporting.column.difference"))));
@@ -134,7 +142,8 @@ record BuiltFigure(Metric metric, Breakdown by, Span span, Compare compare) {
         }
         var moved = new TreeMap<String, Integer>();
         var months = ChronoUnit.MONTHS.between(YearMonth.from(other.from()), YearMonth.from(span.from()));
-        counts.forEach((month, count) -> moved.put(YearMonth.parse(month).plusMonths(months).toString(), count));
+        counts.forEach((month, count) ->
+                moved.put(YearMonth.parse(month).plusMonths(months).toString(), count));
         return moved;
     }
 
@@ -147,7 +156,8 @@ record BuiltFigure(Metric metric, Breakdown by, Span span, Compare compare) {
             case NONE -> Wording.text("reporting.builder.whole");
             case MONTH -> JapaneseDates.month(YearMonth.parse(part));
             case CATEGORY -> Wording.text("category." + part);
-            case COUNCIL -> Wording.text(part.equals("MEMBER") ? "careoffice.council.member" : "careoffice.council.none");
+            case COUNCIL ->
+                Wording.text(part.equals("MEMBER") ? "careoffice.council.member" : "careoffice.council.none");
         };
     }
 
@@ -166,7 +176,9 @@ record BuiltFigure(Metric metric, Breakdown by, Span span, Compare compare) {
     private static <E extends Enum<E>> E word(QueryParameters address, String key, E[] all, E otherwise) {
         Function<E, String> words = BuiltFigure::word;
         return address.getSingleParameter(key)
-                .flatMap(text -> Stream.of(all).filter(one -> words.apply(one).equals(text)).findFirst())
+                .flatMap(text -> Stream.of(all)
+                        .filter(one -> words.apply(one).equals(text))
+                        .findFirst())
                 .orElse(otherwise);
     }
 

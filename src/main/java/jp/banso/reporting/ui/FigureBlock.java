@@ -62,10 +62,7 @@ final class FigureBlock {
         scroll.addClassName("scroll-x");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
-        scroll.getElement()
-                .setAttribute(
-                        "aria-label",
-                        Wording.text("reporting.table", table.title()));
+        scroll.getElement().setAttribute("aria-label", Wording.text("reporting.table", table.title()));
         return scroll;
     }
 

@@ -62,8 +62,7 @@ class ForecastView extends Div implements AfterNavigationObserver {
                 viewer,
                 invented,
                 FigureFilter::none,
-                () -> new FigureFile.Head(
-                        JapanTime.today(clock), List.of(JapaneseDates.both(JapanTime.today(clock)))));
+                () -> new FigureFile.Head(JapanTime.today(clock), List.of(JapaneseDates.both(JapanTime.today(clock)))));
         addClassNames("page", "figures-page");
         calls.setMin(0);
         calls.setMax(1000);
@@ -120,7 +119,8 @@ class ForecastView extends Div implements AfterNavigationObserver {
     private Section straight(Forecast forecast) {
         var section = new Section(getTranslation("reporting.forecast.straight"), reading(forecast.line(), "straight"));
         forecast.aMonth()
-                .ifPresent(month -> section.add(new Paragraph(getTranslation("reporting.forecast.month", rounded(month)))));
+                .ifPresent(month ->
+                        section.add(new Paragraph(getTranslation("reporting.forecast.month", rounded(month)))));
         return section;
     }
 

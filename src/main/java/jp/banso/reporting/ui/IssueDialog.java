@@ -33,7 +33,8 @@ final class IssueDialog {
         var standing = snapshots.stream().filter(SnapshotRow::stands).toList();
         Select<SnapshotRow> snapshot = FormFields.choice("reporting.issue.count", standing, IssueDialog::words);
         standing.stream().findFirst().ifPresent(snapshot::setValue);
-        Select<Denominator> denominator = FormFields.choice("reporting.issue.denominator", denominators, IssueDialog::words);
+        Select<Denominator> denominator =
+                FormFields.choice("reporting.issue.denominator", denominators, IssueDialog::words);
         denominators.stream().findFirst().ifPresent(denominator::setValue);
         var purpose = new TextField(Wording.text("reporting.issue.purpose"));
         purpose.setMaxLength(LONGEST);

@@ -75,7 +75,9 @@ class LedgerView extends Div implements AfterNavigationObserver {
         body.removeAll();
         if (figures.isEmpty()) {
             body.add(new EmptyState(
-                    VaadinIcon.BOOK, getTranslation("reporting.ledger.none"), getTranslation("reporting.ledger.none.next")));
+                    VaadinIcon.BOOK,
+                    getTranslation("reporting.ledger.none"),
+                    getTranslation("reporting.ledger.none.next")));
             return;
         }
         var list = new OrderedList();
@@ -115,7 +117,11 @@ class LedgerView extends Div implements AfterNavigationObserver {
                 new Div(of.definition()),
                 figure.same()
                         ? new StatusBadge(Meaning.GOOD, getTranslation("reporting.again.same"))
-                        : new StatusBadge(Meaning.WARNING, getTranslation("reporting.again.differs", figure.again().percent())));
+                        : new StatusBadge(
+                                Meaning.WARNING,
+                                getTranslation(
+                                        "reporting.again.differs",
+                                        figure.again().percent())));
         if (figure.corrected()) {
             item.add(new StatusBadge(Meaning.WARNING, getTranslation("reporting.corrected")));
         }
@@ -137,7 +143,8 @@ class LedgerView extends Div implements AfterNavigationObserver {
     }
 
     private void issue() {
-        var guard = new UnsavedGuard(drafts, String.valueOf(viewer.get().account().value()), "reporting.issue");
+        var guard =
+                new UnsavedGuard(drafts, String.valueOf(viewer.get().account().value()), "reporting.issue");
         new IssueDialog(
                         service,
                         viewer.get(),

@@ -60,8 +60,7 @@ class MovementsView extends Div implements AfterNavigationObserver {
                 viewer,
                 invented,
                 FigureFilter::none,
-                () -> new FigureFile.Head(
-                        JapanTime.today(clock), List.of(JapaneseDates.both(JapanTime.today(clock)))));
+                () -> new FigureFile.Head(JapanTime.today(clock), List.of(JapaneseDates.both(JapanTime.today(clock)))));
         addClassNames("page", "figures-page");
         var stages = Arrays.stream(AdoptionStage.values())
                 .filter(stage -> stage != AdoptionStage.NOT_CONTACTED && stage != AdoptionStage.SETTLED)
@@ -159,7 +158,8 @@ class MovementsView extends Div implements AfterNavigationObserver {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FigureChart.lines(
-                        getTranslation("reporting.chart", getTranslation("reporting.moved.table", Wording.stage(stage))),
+                        getTranslation(
+                                "reporting.chart", getTranslation("reporting.moved.table", Wording.stage(stage))),
                         IntStream.range(0, DAYS.size())
                                 .mapToObj(place -> getTranslation("reporting.moved.days", DAYS.get(place)))
                                 .toList(),

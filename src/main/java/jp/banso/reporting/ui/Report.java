@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * issued with it; null where it tells none.
  */
 record Report(
-        String title, LocalDate day, List<String> lines, List<FigureTable> tables, @Nullable Rate rate) {
+        String title,
+        LocalDate day,
+        List<String> lines,
+        List<FigureTable> tables,
+        @Nullable Rate rate) {
 
     void fill(OutputStream out) {
         var sheet = TextSheet.of(TextSheet.Format.EXCEL, out, title);
@@ -63,9 +67,7 @@ record Report(
     /** Names take twice the room of numbers, definitions four times. */
     private static List<Integer> parts(FigureTable table) {
         var how = Wording.text("reporting.column.how");
-        return Stream.concat(
-                        Stream.of(3),
-                        table.header().stream().skip(1).map(column -> column.equals(how) ? 6 : 2))
+        return Stream.concat(Stream.of(3), table.header().stream().skip(1).map(column -> column.equals(how) ? 6 : 2))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ final class ReportFile {
         } finally {
             session.unlock();
         }
-        var whole = report.tables().stream().noneMatch(table -> table.denominator().isEmpty());
+        var whole =
+                report.tables().stream().noneMatch(table -> table.denominator().isEmpty());
         var basis = whole && !report.tables().isEmpty()
                 ? new Basis(report.day(), report.tables().getFirst().denominator())
                 : null;
@@ -76,8 +77,8 @@ final class ReportFile {
             ledger.issue(viewer, OperationId.fresh(), rate.snapshot(), rate.version(), report.title());
         }
         var format = TextSheet.Format.EXCEL;
-        event.setFileName("%s_%s.%s"
-                .formatted(invented.onFile(report.title()), report.day(), paper ? "pdf" : format.ending()));
+        event.setFileName(
+                "%s_%s.%s".formatted(invented.onFile(report.title()), report.day(), paper ? "pdf" : format.ending()));
         event.setContentType(paper ? "application/pdf" : format.mediaType());
         event.getResponse().setHeader("Cache-Control", "no-store");
         try (var out = new BufferedOutputStream(event.getOutputStream())) {

@@ -76,8 +76,11 @@ final class Reports {
                                         .map(one -> new Row(
                                                 JapaneseDates.both(one.on()),
                                                 List.of(
-                                                        Cell.of(Wording.text(
-                                                                one.appeared() ? "reporting.appeared" : "reporting.vanished")),
+                                                        Cell.of(
+                                                                Wording.text(
+                                                                        one.appeared()
+                                                                                ? "reporting.appeared"
+                                                                                : "reporting.vanished")),
                                                         Cell.of(one.number()),
                                                         Cell.of(one.office()))))
                                         .toList(),
@@ -138,7 +141,8 @@ final class Reports {
                         table(
                                 "by-hand",
                                 Stream.of("links", "inquiries", "casebook", "hours", "money")
-                                        .map(key -> new Row(Wording.text("reporting.by-hand." + key), List.of(Cell.of(""))))
+                                        .map(key ->
+                                                new Row(Wording.text("reporting.by-hand." + key), List.of(Cell.of(""))))
                                         .toList(),
                                 period(span),
                                 "item",

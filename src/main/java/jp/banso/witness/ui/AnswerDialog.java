@@ -20,7 +20,11 @@ final class AnswerDialog {
         dialog = new FormDialog(
                         WitnessTools.text("witness.answer.title"), WitnessTools.text("witness.answer.do"), guard)
                 .about(WitnessTools.text("witness.about", row.name(), row.number()))
-                .with(FormFields.note(WitnessTools.text("witness.ask." + row.kind().name())), words, again)
+                .with(
+                        FormFields.note(
+                                WitnessTools.text("witness.ask." + row.kind().name())),
+                        words,
+                        again)
                 .keeping("words", words)
                 .doing(operation -> {
                     if (!FormFields.must(words, !words.getValue().isBlank())) {

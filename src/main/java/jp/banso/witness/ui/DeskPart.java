@@ -61,7 +61,8 @@ final class DeskPart extends Composite<Div> {
         since.addClassName("cell-sub");
         var question = new Div(WitnessTools.text("witness.ask." + row.kind().name()));
         question.addClassName("form-note");
-        var answer = new Button(WitnessTools.text("witness.answer"), click -> new AnswerDialog(tools, row, then).open());
+        var answer =
+                new Button(WitnessTools.text("witness.answer"), click -> new AnswerDialog(tools, row, then).open());
         answer.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         answer.setAriaLabel(WitnessTools.text("witness.answer.of", row.name()));
         return new ListItem(new Div(name, number), kind, since, question, answer);

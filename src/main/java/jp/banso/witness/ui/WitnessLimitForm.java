@@ -24,8 +24,7 @@ final class WitnessLimitForm extends Composite<Details> {
     WitnessLimitForm(WitnessTools tools, Runnable then) {
         this.tools = tools;
         this.then = then;
-        var form = new Div(
-                unlisted, expiry, new Button(WitnessTools.text("witness.limits.save"), click -> save()));
+        var form = new Div(unlisted, expiry, new Button(WitnessTools.text("witness.limits.save"), click -> save()));
         form.addClassNames("form", "support-rule");
         getContent().setSummaryText(WitnessTools.text("witness.limits"));
         getContent().add(form);

@@ -64,8 +64,7 @@ class WitnessPanel implements CasePanel {
                 section.add(earlier(office.said()));
             }
             section.withActions(
-                    new Button(
-                            WitnessTools.text("witness.say"), click -> new StatementDialog(tools, card).open()),
+                    new Button(WitnessTools.text("witness.say"), click -> new StatementDialog(tools, card).open()),
                     new Button(WitnessTools.text("witness.term"), click -> new TermDialog(tools, card).open()));
         });
         if (!told.terms().isEmpty()) {
@@ -112,15 +111,14 @@ class WitnessPanel implements CasePanel {
         var list = new UnorderedList();
         list.addClassName("named-list");
         rows.stream().skip(1).limit(10).forEach(row -> list.add(new ListItem(said(row))));
-        return new Details(
-                WitnessTools.text("witness.said.earlier", rows.size() - 1), list);
+        return new Details(WitnessTools.text("witness.said.earlier", rows.size() - 1), list);
     }
 
     private Component terms(List<RenewalRow> rows) {
         var list = new UnorderedList();
         list.addClassName("named-list");
-        rows.forEach(row -> list.add(
-                new ListItem(new Div(LapsePart.line(row, tools.today()).below()))));
+        rows.forEach(row ->
+                list.add(new ListItem(new Div(LapsePart.line(row, tools.today()).below()))));
         return list;
     }
 }

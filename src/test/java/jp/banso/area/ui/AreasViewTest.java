@@ -74,7 +74,9 @@ class AreasViewTest {
         bundled();
         screens.goTo("areas?by=ratio");
         var lists = _find(OrderedList.class);
-        assertThat(lists.getFirst().getElement().getTextRecursively()).startsWith("1位豊中市（本市）×4.36").doesNotContain("貝塚市");
+        assertThat(lists.getFirst().getElement().getTextRecursively())
+                .startsWith("1位豊中市（本市）×4.36")
+                .doesNotContain("貝塚市");
         assertThat(lists.get(1).getElement().getTextRecursively()).contains("―貝塚市×18.00", "―泉南郡田尻町―");
         assertThat(screens.text()).contains("前が10件未満のため倍率の順位を付けません");
     }

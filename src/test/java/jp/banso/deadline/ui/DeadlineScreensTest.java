@@ -65,8 +65,7 @@ class DeadlineScreensTest {
                 OperationId.fresh(),
                 new MilestoneData("WEBサービスへの移行", Purpose.MOVE, today.plusDays(35), false, "見本の通知", true));
         screens.goTo("migration");
-        assertThat(screens.text())
-                .contains("あと35日", "出典の読み直しが必要", "1事業所", "0.0%", "見本訪問介護", "まだ移行していない（1）", "移行完了（0）");
+        assertThat(screens.text()).contains("あと35日", "出典の読み直しが必要", "1事業所", "0.0%", "見本訪問介護", "まだ移行していない（1）", "移行完了（0）");
         screens.goTo("migration?stage=MIGRATED");
         assertThat(screens.text()).contains("この段階の事業所はありません");
     }
@@ -99,11 +98,7 @@ class DeadlineScreensTest {
     @Rule("PLG-02")
     void aPledgeIsRecordedOnTheOfficesPageListedAsDueAndSettled() {
         var number = CareOffices.number(9118);
-        careOffices
-                .aCareOffice()
-                .numbered(number)
-                .named("見本訪問介護", "ミホン")
-                .saved();
+        careOffices.aCareOffice().numbered(number).named("見本訪問介護", "ミホン").saved();
         screens.goTo("offices/" + number);
         press("誓約を記録");
         _setValue(_get(TextField.class, spec -> spec.withLabel("約束したこと")), "年度内に始める");

@@ -153,9 +153,7 @@ class PartnerScreensTest {
         partners.outside(administrator, plan, "市だけが知る名前");
         screens.signIn(firm);
         screens.goTo("offices/" + CareOffices.number(9101));
-        assertThat(screens.text())
-                .contains("お取引先1件中1件が利用中", "見本デイ", "市外の事業所")
-                .doesNotContain("市だけが知る名前");
+        assertThat(screens.text()).contains("お取引先1件中1件が利用中", "見本デイ", "市外の事業所").doesNotContain("市だけが知る名前");
     }
 
     @Test
@@ -192,8 +190,7 @@ class PartnerScreensTest {
         assertThat(screens.text()).contains("つながりはまだ記録されていません");
         partners.linked(administrator, plan, on);
         screens.goTo("partners");
-        assertThat(screens.text())
-                .contains("点数 1.00", "入るとすぐ、利用中の取引先1件とつながります", "公表一覧が2回分そろうと", "リンク不足");
+        assertThat(screens.text()).contains("点数 1.00", "入るとすぐ、利用中の取引先1件とつながります", "公表一覧が2回分そろうと", "リンク不足");
         press("並べ方の重み");
         _setValue(_get(IntegerField.class), 100);
         press("この重みにする");
@@ -239,7 +236,10 @@ class PartnerScreensTest {
 
     private static void bring(String text) {
         UploadKt._upload(
-                _get(Upload.class), "partner_links.csv", "text/csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+                _get(Upload.class),
+                "partner_links.csv",
+                "text/csv",
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void press(String words) {

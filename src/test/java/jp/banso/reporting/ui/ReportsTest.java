@@ -144,14 +144,16 @@ class ReportsTest {
         var table = _get(NativeTable.class).getElement().getTextRecursively();
         assertThat(table).contains("2025年11月", "2025年12月", "2026年1月");
         _setValue((Select<Object>) _find(Select.class).get(2), BuiltFigure.Compare.BEFORE);
-        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).contains("compare=before");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("compare=before");
         assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("2025-08-01～2025-10-31", "差");
 
         var kept = (ViewDecision.Done) views.keep(
                 administrator,
                 OperationId.fresh(),
                 "figures",
-                new ViewContent("申込の月別", "figure=applied&by=council&from=2025-11-01&to=2026-01-31&compare=none", Sharing.CITY));
+                new ViewContent(
+                        "申込の月別", "figure=applied&by=council&from=2025-11-01&to=2026-01-31&compare=none", Sharing.CITY));
         screens.signIn(people.cityStaff());
         screens.goTo("overview/builder?view=" + kept.id());
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())

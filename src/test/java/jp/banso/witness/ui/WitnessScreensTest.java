@@ -114,7 +114,9 @@ class WitnessScreensTest {
         press("記録する");
         assertThat(_find(Dialog.class)).isEmpty();
         press("期限を記録");
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("期限の日")), careOffices.today().plusDays(20));
+        _setValue(
+                _get(DatePicker.class, spec -> spec.withLabel("期限の日")),
+                careOffices.today().plusDays(20));
         _setValue(_get(TextField.class, spec -> spec.withLabel("出典")), "証明書の画面");
         press("記録する");
 
