@@ -100,7 +100,9 @@ class ConvincedByPartnersIT {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("申込意向"))
                 .check();
         Hands.finish(page, "記録して次へ");
-        assertThat(jdbc.sql("SELECT result FROM contact_record").query(String.class).list())
+        assertThat(jdbc.sql("SELECT result FROM contact_record")
+                        .query(String.class)
+                        .list())
                 .containsExactly("WANTS_TO_APPLY");
     }
 

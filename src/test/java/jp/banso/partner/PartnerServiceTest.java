@@ -26,6 +26,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -220,7 +221,7 @@ class PartnerServiceTest {
                 .isTrue());
     }
 
-    private PartnerDecision tell(LocalDate on, YearMonth month, OfficeNumber number) {
+    private PartnerDecision tell(LocalDate on, @Nullable YearMonth month, OfficeNumber number) {
         return partners.tell(
                 administrator, plan, new NewPartners(PartnerSource.CALL, on, List.of(number), "", "", month));
     }

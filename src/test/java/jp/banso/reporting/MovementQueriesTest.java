@@ -3,6 +3,9 @@ package jp.banso.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
@@ -11,6 +14,7 @@ import jp.banso.shared.CareOfficeId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,10 +68,10 @@ class MovementQueriesTest {
 
         var told = queries.from(administrator, AdoptionStage.INFORMED);
         assertThat(told).containsOnlyKeys(Intervention.CITY_CALL, Intervention.COUNCIL, Intervention.NONE);
-        assertThat(told.get(Intervention.CITY_CALL).stays())
+        assertThat(stays(told, Intervention.CITY_CALL))
                 .containsExactlyInAnyOrder(new Survival.Watched(10, true), new Survival.Watched(30, false));
-        assertThat(told.get(Intervention.COUNCIL).stays()).containsExactly(new Survival.Watched(12, true));
-        assertThat(told.get(Intervention.NONE).stays()).containsExactly(new Survival.Watched(20, true));
+        assertThat(stays(told, Intervention.COUNCIL)).containsExactly(new Survival.Watched(12, true));
+        assertThat(stays(told, Intervention.NONE)).containsExactly(new Survival.Watched(20, true));
         assertThat(queries.from(administrator, AdoptionStage.PREPARING)).isEmpty();
     }
 
@@ -87,9 +91,7 @@ class MovementQueriesTest {
                         wrong,
                         administrator.account().value())
                 .update();
-        assertThat(queries.from(administrator, AdoptionStage.INFORMED)
-                        .get(Intervention.NONE)
-                        .stays())
+        assertThat(stays(queries.from(administrator, AdoptionStage.INFORMED), Intervention.NONE))
                 .containsExactlyInAnyOrder(new Survival.Watched(15, false), new Survival.Watched(40, false));
     }
 
@@ -107,7 +109,11 @@ class MovementQueriesTest {
         assertThat(steps.get(1)).isEqualTo(new Pipeline.Step(0, 1, 1, 10));
     }
 
-    private CareOfficeId stay(int since, Integer days) {
+    private static List<Survival.Watched> stays(Map<Intervention, Survival> told, Intervention first) {
+        return Objects.requireNonNull(told.get(first)).stays();
+    }
+
+    private CareOfficeId stay(int since, @Nullable Integer days) {
         var office = careOffices.aCareOffice().saved();
         move(office, "FORWARD", 0, 1, since);
         move(office, "FORWARD", 1, 2, since);
