@@ -14,7 +14,7 @@ public record ChainWeights(long version, BigDecimal lambda, int tau) {
     public static final int MOST_TAU = 99;
 
     public ChainWeights {
-        if (lambda.signum() < 0 || lambda.intValue() > MOST_LAMBDA || tau < 1 || tau > MOST_TAU) {
+        if (lambda.signum() < 0 || lambda.compareTo(BigDecimal.valueOf(MOST_LAMBDA)) > 0 || tau < 1 || tau > MOST_TAU) {
             throw new IllegalArgumentException("weights out of bounds");
         }
     }

@@ -18,6 +18,10 @@ final class NetworkDrawing {
     private static final double TURN = Math.PI * (3 - Math.sqrt(5));
     private static final int GAP = 15;
     private static final int ROOM = 40;
+
+    /** Half the width of the longest name. */
+    private static final int NAME = 98;
+
     private static final int WIDTH = 1000;
 
     private final Map<Long, double[]> places = new HashMap<>();
@@ -33,7 +37,7 @@ final class NetworkDrawing {
         var top = 0.0;
         var row = 0.0;
         for (var cluster : clusters) {
-            var radius = GAP * Math.sqrt(cluster.offices().size()) + ROOM;
+            var radius = Math.max(NAME, GAP * Math.sqrt(cluster.offices().size()) + ROOM);
             if (left + 2 * radius > WIDTH) {
                 left = 0;
                 top += row;

@@ -1,7 +1,7 @@
 package jp.banso.partner.ui;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import jp.banso.partner.ChainWeights;
 import jp.banso.shared.OperationId;
@@ -14,7 +14,7 @@ final class WeightsDialog {
     private final PartnerTools tools;
     private final Runnable then;
     private final FormDialog dialog;
-    private final BigDecimalField lambda = new BigDecimalField(Wording.text("partner.weights.lambda"));
+    private final TextField lambda = new TextField(Wording.text("partner.weights.lambda"));
     private final IntegerField tau = new IntegerField(Wording.text("partner.weights.tau"));
     private final long version;
 
@@ -23,7 +23,7 @@ final class WeightsDialog {
         this.then = then;
         var present = tools.chain().weights(tools.viewer());
         version = present.version();
-        lambda.setValue(present.lambda().stripTrailingZeros());
+        lambda.setValue(present.lambda().stripTrailingZeros().toPlainString());
         lambda.setHelperText(Wording.text("partner.weights.lambda.help", ChainWeights.MOST_LAMBDA));
         tau.setValue(present.tau());
         tau.setHelperText(Wording.text("partner.weights.tau.help", ChainWeights.MOST_TAU));
@@ -35,14 +35,12 @@ final class WeightsDialog {
     }
 
     private void save(OperationId operation) {
-        var wanted = lambda.getValue();
+        var typed = lambda.getValue().strip();
+        var wanted = typed.matches("\\d{1,2}(\\.\\d{1,2})?") ? new BigDecimal(typed) : null;
         var needed = tau.getValue();
         var whole = must(
                         lambda,
-                        wanted != null
-                                && wanted.signum() >= 0
-                                && wanted.scale() <= 2
-                                && wanted.compareTo(BigDecimal.valueOf(ChainWeights.MOST_LAMBDA)) <= 0)
+                        wanted != null && wanted.compareTo(BigDecimal.valueOf(ChainWeights.MOST_LAMBDA)) <= 0)
                 & must(tau, needed != null && needed >= 1 && needed <= ChainWeights.MOST_TAU);
         if (whole && wanted != null && needed != null) {
             var answer = tools.weights().set(tools.viewer(), operation, new ChainWeights(version, wanted, needed));
