@@ -30,7 +30,9 @@ class ListChangeBook {
             WHERE s.id = :snapshot AND (:kind <> 'APPEARED' OR o.stage < 6)
                 AND NOT EXISTS (SELECT 1 FROM listing_change c JOIN adoption_snapshot d ON d.id = c.snapshot_id
                     WHERE c.care_office_id = o.id AND c.kind = :kind AND c.said = :said AND c.state <> 'OPEN'
-                        AND d.as_of = s.as_of AND d.series = s.series)""";
+                        AND d.as_of = s.as_of AND d.series = s.series)
+                AND NOT EXISTS (SELECT 1 FROM listing_change k
+                    WHERE k.snapshot_id = s.id AND k.care_office_id = o.id AND k.kind = :kind)""";
 
     private final JdbcClient jdbc;
 
@@ -49,7 +51,10 @@ class ListChangeBook {
                 .orElse(List.of());
     }
 
-    /** Proposes what this list, the newest, tells differently. The first list of a system is compared with nothing. */
+    /**
+     * Proposes what this list, the newest, tells differently, and not what it has proposed before. The first list of a system
+     * is compared with nothing.
+     */
     void propose(long snapshot, LocalDate day, Series series) {
         var before = before(day, series);
         if (!before.isEmpty()) {

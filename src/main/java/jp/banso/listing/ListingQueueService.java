@@ -29,6 +29,7 @@ public class ListingQueueService {
     private static final int LONGEST_REASON = 500;
 
     private final ListedOffices listed;
+    private final ListChangeBook changes;
     private final SnapshotBook book;
     private final ListingAxis axis;
     private final CaseScope scope;
@@ -39,6 +40,7 @@ public class ListingQueueService {
 
     ListingQueueService(
             ListedOffices listed,
+            ListChangeBook changes,
             SnapshotBook book,
             ListingAxis axis,
             CaseScope scope,
@@ -47,6 +49,7 @@ public class ListingQueueService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.listed = listed;
+        this.changes = changes;
         this.book = book;
         this.axis = axis;
         this.scope = scope;
@@ -102,6 +105,7 @@ public class ListingQueueService {
         if (book.isNewest(entry.asOf(), entry.series(), null)) {
             listed.withdraw(entry.snapshot(), now());
             axis.appeared(viewer, operation, entry.snapshot(), entry.asOf(), List.of(office));
+            changes.propose(entry.snapshot(), entry.asOf(), entry.series());
         }
     }
 

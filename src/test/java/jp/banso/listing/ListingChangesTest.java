@@ -217,6 +217,34 @@ class ListingChangesTest {
     }
 
     @Test
+    @Rule("LST-14")
+    void anEntryThatAPersonMatchesIsNewlyListedTooAndNothingIsProposedTwice() {
+        record(first());
+        var unknown = text("2026-02-02", firstRows()) + ListFiles.row("2026-02-02", NEW_NUMBER, "訪問介護", "通称");
+        record(ListFiles.utf8(unknown));
+        assertThat(proposals.changes(administrator, false)).isEmpty();
+        var entry = queries.waiting(administrator).getFirst().id();
+        queue.match(administrator, OperationId.fresh(), entry, offices.get(8));
+        assertThat(proposals.changes(administrator, false)).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(ChangeKind.APPEARED);
+            assertThat(row.careOffice()).isEqualTo(offices.get(8));
+        });
+    }
+
+    @Test
+    @Rule("PLG-01")
+    void anOfficeOnAnEquivalentSystemIsNotInTheListsFigure() {
+        record(first());
+        jdbc.sql("UPDATE care_office SET disposition = 'EQUIVALENT_SYSTEM' WHERE id = ?")
+                .param(offices.get(8).value())
+                .update();
+        assertThat(queries.latest(administrator).orElseThrow().offices()).isEqualTo(6);
+        assertThat(queries.course(administrator).points())
+                .extracting(AdoptionCourse.Point::offices)
+                .containsExactly(6);
+    }
+
+    @Test
     @Rule("LST-13")
     void aSavedPageIsTheSameListAndTheNumberStandsInTheLink() {
         var page = """
