@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record LapseFigures(LocalDate from, LocalDate until, int before, int gross, int lapses, int suspected) {
 
+    /** The day before the insurance began: no list is older. */
+    public static final LocalDate BEGINNING = LocalDate.of(2000, 3, 31);
+
+    static LapseFigures endingWith(
+            int after, LocalDate from, LocalDate until, int gross, int lapses, int suspected) {
+        return new LapseFigures(from, until, after - gross + lapses + suspected, gross, lapses, suspected);
+    }
+
     public int net() {
         return gross - lapses - suspected;
     }

@@ -105,18 +105,25 @@ public class RenewalQueries {
             days.add(today);
         }
         var rows = new ArrayList<LapseFigures>();
-        var before = LocalDate.of(2000, 3, 31);
-        var standing = 0;
-        for (var day : days) {
-            var row = figures(before, day, standing);
-            rows.add(row);
-            standing = row.after();
-            before = day;
+        var standing = standing();
+        for (var at = days.size() - 1; at >= 0; at--) {
+            var row = figures(at == 0 ? LapseFigures.BEGINNING : days.get(at - 1), days.get(at), standing);
+            rows.addFirst(row);
+            standing = row.before();
         }
         return List.copyOf(rows);
     }
 
-    private LapseFigures figures(LocalDate from, LocalDate until, int before) {
+    /** Who is listed and not thought to have left; the days before are counted back from here. */
+    private int standing() {
+        return jdbc.sql("""
+                        SELECT (SELECT COUNT(*) FROM care_office WHERE listing = 'LISTED')
+                            - (SELECT COUNT(*) FROM listing_question WHERE state = 'OPEN')""")
+                .query(Integer.class)
+                .single();
+    }
+
+    private LapseFigures figures(LocalDate from, LocalDate until, int after) {
         return jdbc.sql("""
                         SELECT
                             (SELECT COUNT(*) FROM axis_event e WHERE e.axis = 'LISTING' AND e.to_value = 'LISTED'
@@ -127,8 +134,8 @@ public class RenewalQueries {
                                 WHERE q.state = 'OPEN' AND s.as_of > :from AND s.as_of <= :until)""")
                 .param("from", from)
                 .param("until", until)
-                .query((row, number) ->
-                        new LapseFigures(from, until, before, row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> LapseFigures.endingWith(
+                        after, from, until, row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 

@@ -88,6 +88,18 @@ class RenewalTest {
 
     @Test
     @Rule("LST-18")
+    void theFiguresEndWithWhoIsListedNowWhateverIsKnownOfTheBeginning() {
+        careOffices.aCareOffice().listed().saved();
+        office(1);
+        list(today.minusDays(30), 1);
+        var rows = renewals.figures(clerk, today);
+        assertThat(rows.getFirst()).extracting(LapseFigures::before, LapseFigures::gross).containsExactly(1, 1);
+        assertThat(rows.getFirst().suspected()).isEqualTo(1);
+        assertThat(rows.getLast().after()).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("LST-18")
     void whoIsThoughtToHaveLeftCountsAgainstTheNetUntilAnswered() {
         IntStream.rangeClosed(1, 3).forEach(this::office);
         list(today.minusDays(60), 1, 2);

@@ -125,10 +125,17 @@ class ListingImportView extends Div implements AfterNavigationObserver {
         }
     }
 
+    private String counted(ReadList read) {
+        var offices = Wording.number(read.offices().size());
+        var rows = Wording.number(read.rows());
+        return read.dayOpen()
+                ? getTranslation("listing.read.page", offices, rows)
+                : getTranslation("listing.read", JapaneseDates.both(read.asOf()), offices, rows);
+    }
+
     /** A page says no day, so the person does. */
     private DatePicker day(ReadList read) {
         var day = FormFields.past("listing.as-of", tools.today());
-        day.setHelperText(getTranslation("listing.as-of.page"));
         day.setValue(read.asOf());
         day.addValueChangeListener(change -> {
             var said = change.getValue();
@@ -147,13 +154,7 @@ class ListingImportView extends Div implements AfterNavigationObserver {
             return;
         }
         operation = OperationId.fresh();
-        var what = new Section(
-                read.fileName(),
-                new Paragraph(getTranslation(
-                        "listing.read",
-                        read.dayOpen() ? getTranslation("listing.read.page") : JapaneseDates.both(read.asOf()),
-                        Wording.number(read.offices().size()),
-                        Wording.number(read.rows()))));
+        var what = new Section(read.fileName(), new Paragraph(counted(read)));
         body.add(what);
         if (!read.refused().isEmpty()) {
             body.add(new RefusedLines(read.refused()));

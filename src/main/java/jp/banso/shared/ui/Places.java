@@ -240,22 +240,18 @@ public final class Places {
         return "listing/denominators";
     }
 
-    /** The three witnesses of adoption, and what lapses. */
     public static String witnesses() {
         return "witnesses";
     }
 
-    /** Offices that are still to move to the web service. */
     public static String migration() {
         return "migration";
     }
 
-    /** The programme's dates. */
     public static String milestones() {
         return "migration/milestones";
     }
 
-    /** What offices pledged for the pay add-on. */
     public static String pledges() {
         return "pledges";
     }

@@ -17,8 +17,6 @@ import jp.banso.witness.RenewalRow;
 /** Who came on the list, who left it and what is left of both; terms that end; gaps (LST-18, LST-19). */
 final class LapsePart extends Composite<Div> {
 
-    private static final LocalDate BEGINNING = LocalDate.of(2000, 3, 31);
-
     LapsePart(WitnessTools tools) {
         var viewer = tools.viewer();
         var days = tools.limits().present(viewer).expiryDays();
@@ -71,7 +69,7 @@ final class LapsePart extends Composite<Div> {
         rows.reversed()
                 .forEach(row -> table.row(
                         new Span(
-                                row.from().equals(BEGINNING)
+                                row.from().equals(LapseFigures.BEGINNING)
                                         ? WitnessTools.text("witness.net.until", JapaneseDates.both(row.until()))
                                         : WitnessTools.text(
                                                 "witness.net.from",

@@ -256,7 +256,7 @@ class ListingScreensTest {
                 _get(TextArea.class),
                 "<table><tr><td>訪問介護</td><td>見本</td><td>豊中市</td><td><a href='?jno=%s'>地図</a></td></tr></table>"
                         .formatted(CareOffices.number(9101)));
-        assertThat(screens.text()).contains("取得日は下で選びます", "1事業所");
+        assertThat(screens.text()).contains("1事業所（1行）", "一覧を取得した日を選んでください");
         _setValue(_get(DatePicker.class), LocalDate.of(2026, 2, 2));
         press("記録する");
         assertThat(queries.latest(administrator).orElseThrow().asOf()).isEqualTo(LocalDate.of(2026, 2, 2));
