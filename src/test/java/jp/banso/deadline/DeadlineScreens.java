@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DeadlineScreens implements ScreenStates {
 
     private final MilestoneService milestones;
-    private final PledgeService pledges;
+    private final AddonPledgeService pledges;
     private final CareOffices careOffices;
     private final People people;
 
-    DeadlineScreens(MilestoneService milestones, PledgeService pledges, CareOffices careOffices, People people) {
+    DeadlineScreens(MilestoneService milestones, AddonPledgeService pledges, CareOffices careOffices, People people) {
         this.milestones = milestones;
         this.pledges = pledges;
         this.careOffices = careOffices;

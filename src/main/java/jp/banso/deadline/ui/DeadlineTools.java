@@ -8,7 +8,7 @@ import jp.banso.deadline.DeadlineDecision;
 import jp.banso.deadline.MigrationQueries;
 import jp.banso.deadline.MilestoneData;
 import jp.banso.deadline.MilestoneService;
-import jp.banso.deadline.PledgeService;
+import jp.banso.deadline.AddonPledgeService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 record DeadlineTools(
         MilestoneService milestones,
         MigrationQueries migrations,
-        PledgeService pledges,
+        AddonPledgeService pledges,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 /** Pledges of offices for the pay add-on, each with the day it is due, settled once (PLG-02). */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
-public class PledgeService {
+public class AddonPledgeService {
 
     private static final int WORDS = 500;
     private static final String ROWS = """
@@ -41,7 +41,7 @@ public class PledgeService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PledgeService(
+    AddonPledgeService(
             JdbcClient jdbc,
             CaseScope scope,
             Commands commands,

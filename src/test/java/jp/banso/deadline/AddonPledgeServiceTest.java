@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
 @ExtendWith(CleanDatabase.class)
-class PledgeServiceTest {
+class AddonPledgeServiceTest {
 
     @Autowired
-    PledgeService service;
+    AddonPledgeService service;
 
     @Autowired
     CareOffices careOffices;
