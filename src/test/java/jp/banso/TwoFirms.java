@@ -29,6 +29,9 @@ import jp.banso.notice.NoticeService;
 import jp.banso.outreach.ContactResult;
 import jp.banso.outreach.ContactService;
 import jp.banso.outreach.Telephone;
+import jp.banso.partner.NewPartners;
+import jp.banso.partner.PartnerSource;
+import jp.banso.partner.Partners;
 import jp.banso.photo.PhotoDecision;
 import jp.banso.photo.PhotoService;
 import jp.banso.photo.Photos;
@@ -88,6 +91,7 @@ record TwoFirms(
         SavedViewQueries viewQueries,
         HandoverService handovers,
         PresenceService presence,
+        Partners partners,
         CalendarLinkService calendars,
         JdbcClient jdbc,
         Clock clock) {
@@ -165,6 +169,13 @@ record TwoFirms(
         var passedIds = accompanied(clerk, lead, visitor, passedOn, PASSED_ON);
         var pairedAt = desk.accepted(clerk, paired, visitor);
         personal(lead, visitor, own);
+        jdbc.sql("""
+                        INSERT INTO renewal (care_office_id, kind, expires_on, source, recorded_at, recorded_by, recorder_name)
+                        VALUES (?, 'CERTIFICATE', ?, '電話', NOW(), ?, ?)""")
+                .params(own.value(), desk.today(), clerk.account().value(), clerk.name())
+                .update();
+        partners.tell(
+                lead, own, new NewPartners(PartnerSource.VISIT, desk.today(), List.of(), CANARY + "-partner", "", null));
         ownIds.typed().put(HandoverId.class, handedOver(lead, visitor, leaver, ownIds));
         ownIds.numbers().add(viewQueries.views(lead, LIST).getFirst().id());
         passOn(clerk, passedIds, others.get(1));

@@ -22,9 +22,16 @@ public record IssuedFigure(
         Instant issuedAt,
         String issuer) {
 
-    /** An edition of a named denominator. */
+    /** An edition of a named denominator; {@code listed} of its offices are kept as a list, none where it is a mere number. */
     public record Denominator(
-            long version, String name, int edition, int value, LocalDate asOf, String definition, String source) {}
+            long version,
+            String name,
+            int edition,
+            int value,
+            LocalDate asOf,
+            String definition,
+            String source,
+            int listed) {}
 
     /** What the same count would be on another denominator. */
     public record Otherwise(Denominator denominator, BigDecimal percent) {}

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Service;
 public class LedgerQueries {
 
     private static final String VERSION =
-            "v.id version_id, d.name, v.edition, v.value, v.as_of version_as_of, v.definition, v.source";
+            "v.id version_id, d.name, v.edition, v.value, v.as_of version_as_of, v.definition, v.source,"
+                    + " (SELECT COUNT(*) FROM denominator_office k WHERE k.version_id = v.id) kept";
 
     private final JdbcClient jdbc;
 
@@ -83,6 +84,7 @@ public class LedgerQueries {
                 row.getInt("value"),
                 row.getObject("version_as_of", LocalDate.class),
                 row.getString("definition"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getInt("kept"));
     }
 }

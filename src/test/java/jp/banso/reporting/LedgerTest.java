@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
@@ -20,6 +21,7 @@ import jp.banso.listing.SnapshotFacts;
 import jp.banso.listing.SnapshotSource;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ServiceCategory;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -38,6 +40,9 @@ class LedgerTest {
 
     @Autowired
     LedgerQueries queries;
+
+    @Autowired
+    RegisterBaseService register;
 
     @Autowired
     FigureExport export;
@@ -136,9 +141,40 @@ class LedgerTest {
     }
 
     @Test
+    @Rule({"RPT-08", "RPT-16"})
+    void aDenominatorOfTheRegisterKeepsItsOffices() {
+        careOffices.aCareOffice().offering("430").saved();
+        careOffices.aCareOffice().offering("110").saved();
+        careOffices.aCareOffice().offering("430", "110").saved();
+        careOffices.aCareOffice().offering("780").saved();
+        var snapshot = count(LocalDate.of(2026, 1, 31), 1, null);
+        assertThat(register.count(administrator, Set.of())).isEqualTo(4);
+        assertThat(freeze("居宅介護支援", ServiceCategory.CARE_MANAGEMENT)).isInstanceOf(ListingDecision.Done.class);
+        assertThat(freeze("居宅介護支援", ServiceCategory.HOME)).isEqualTo(new ListingDecision.Stays("name-taken"));
+        assertThat(freeze("包括", ServiceCategory.SUPPORT_CENTRE)).isEqualTo(new ListingDecision.Stays("nobody"));
+        var base = queries.denominators(administrator).getFirst();
+        assertThat(List.of(base.value(), base.listed())).containsExactly(2, 2);
+        ledger.issue(administrator, OperationId.fresh(), snapshot, base.version(), "試し");
+
+        for (var i = 0; i < 10; i++) {
+            careOffices.aCareOffice().offering("430").saved();
+        }
+        var figure = queries.issued(administrator).getFirst();
+        assertThat(figure.same()).isTrue();
+        assertThat(figure.again()).isEqualTo(new AdoptionRate(1, 2));
+        assertThat(figure.denominator().listed()).isEqualTo(2);
+        assertThat(register.count(administrator, Set.of(ServiceCategory.CARE_MANAGEMENT)))
+                .isEqualTo(12);
+    }
+
+    @Test
     void whatIsNotThereIsNotIssued() {
         assertThat(ledger.issue(administrator, OperationId.fresh(), 1, 1, "試し"))
                 .isEqualTo(new LedgerDecision.Stays("basis"));
+    }
+
+    private ListingDecision freeze(String name, ServiceCategory category) {
+        return register.freeze(administrator, OperationId.fresh(), name, Set.of(category), "名簿の事業所", "Bansoの名簿");
     }
 
     private List<String> percents(int count) {

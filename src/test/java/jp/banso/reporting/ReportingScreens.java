@@ -49,6 +49,8 @@ class ReportingScreens implements ScreenStates {
                 ScreenState.of(PAGE, "observer", Role.VIEWER, PAGE),
                 ScreenState.of("/overview/ledger", "ledger", Role.CITY_STAFF, "/overview/ledger")
                         .after("issue", page -> open(page, "数値を発行する")),
+                ScreenState.of("/overview/ledger", "ledger admin", Role.CITY_ADMIN, "/overview/ledger")
+                        .after("base", page -> open(page, "名簿から分母をつくる")),
                 ScreenState.of("/overview/forecast", "forecast", Role.CITY_STAFF, "/overview/forecast"),
                 ScreenState.of("/overview/moved", "moved", Role.CITY_STAFF, "/overview/moved?stage=S10"),
                 ScreenState.of("/overview/reports", "reports", Role.CITY_STAFF, "/overview/reports"),

@@ -18,6 +18,7 @@ import jp.banso.listing.ListingQueries;
 import jp.banso.reporting.IssuedFigure;
 import jp.banso.reporting.LedgerQueries;
 import jp.banso.reporting.LedgerService;
+import jp.banso.reporting.RegisterBaseService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer.CityStaff;
@@ -37,6 +38,7 @@ class LedgerView extends Div implements AfterNavigationObserver {
 
     private final transient LedgerQueries queries;
     private final transient LedgerService service;
+    private final transient RegisterBaseService register;
     private final transient ListingQueries listing;
     private final transient CurrentViewer viewer;
     private final transient DraftStore drafts;
@@ -45,11 +47,13 @@ class LedgerView extends Div implements AfterNavigationObserver {
     LedgerView(
             LedgerQueries queries,
             LedgerService service,
+            RegisterBaseService register,
             ListingQueries listing,
             CurrentViewer viewer,
             DraftStore drafts) {
         this.queries = queries;
         this.service = service;
+        this.register = register;
         this.listing = listing;
         this.viewer = viewer;
         this.drafts = drafts;
@@ -59,6 +63,9 @@ class LedgerView extends Div implements AfterNavigationObserver {
             var issue = new Button(getTranslation("reporting.issue"), click -> issue());
             issue.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             header.withActions(issue);
+            if (((CityStaff) viewer.get()).administrator()) {
+                header.withActions(new Button(getTranslation("reporting.base"), click -> freeze()));
+            }
         }
         var back = new Anchor(Places.overview(), getTranslation("reporting.back"));
         back.addClassName("page-links");
@@ -114,7 +121,10 @@ class LedgerView extends Div implements AfterNavigationObserver {
                         of.edition(),
                         JapaneseDates.both(of.asOf()),
                         of.source())),
-                new Div(of.definition()),
+                new Div(
+                        of.listed() == 0
+                                ? of.definition()
+                                : getTranslation("reporting.base.kept", of.definition(), Wording.number(of.listed()))),
                 figure.same()
                         ? new StatusBadge(Meaning.GOOD, getTranslation("reporting.again.same"))
                         : new StatusBadge(
@@ -142,15 +152,21 @@ class LedgerView extends Div implements AfterNavigationObserver {
         return new Details(getTranslation("reporting.otherwise"), list);
     }
 
+    private void freeze() {
+        new RegisterBaseDialog(register, viewer.get(), guard("base"), this::reload).open();
+    }
+
+    private UnsavedGuard guard(String form) {
+        return new UnsavedGuard(drafts, String.valueOf(viewer.get().account().value()), "reporting." + form);
+    }
+
     private void issue() {
-        var guard =
-                new UnsavedGuard(drafts, String.valueOf(viewer.get().account().value()), "reporting.issue");
         new IssueDialog(
                         service,
                         viewer.get(),
                         listing.snapshots(viewer.get()),
                         queries.denominators(viewer.get()),
-                        guard,
+                        guard("issue"),
                         this::reload)
                 .open();
     }
