@@ -175,7 +175,9 @@ record TwoFirms(
                 .params(own.value(), desk.today(), clerk.account().value(), clerk.name())
                 .update();
         partners.tell(
-                lead, own, new NewPartners(PartnerSource.VISIT, desk.today(), List.of(), CANARY + "-partner", "", null));
+                lead,
+                own,
+                new NewPartners(PartnerSource.VISIT, desk.today(), List.of(), CANARY + "-partner", "", null));
         ownIds.typed().put(HandoverId.class, handedOver(lead, visitor, leaver, ownIds));
         ownIds.numbers().add(viewQueries.views(lead, LIST).getFirst().id());
         passOn(clerk, passedIds, others.get(1));

@@ -51,7 +51,12 @@ public class RegisterBaseService {
      * {@code nobody} where there is none, else as {@link DenominatorService#open}.
      */
     public ListingDecision freeze(
-            Viewer viewer, OperationId operation, String name, Set<ServiceCategory> categories, String definition, String source) {
+            Viewer viewer,
+            OperationId operation,
+            String name,
+            Set<ServiceCategory> categories,
+            String definition,
+            String source) {
         return commands.run(operation, viewer.actor(), "reporting.freeze", () -> {
             var offices = offices(viewer, categories);
             if (offices.isEmpty()) {
@@ -85,6 +90,9 @@ public class RegisterBaseService {
                     AND d.service_code IN (:services) AND d.ended_on IS NULL)""";
             parameters.put("services", services);
         }
-        return jdbc.sql(sql + " ORDER BY o.id").params(parameters).query(Long.class).list();
+        return jdbc.sql(sql + " ORDER BY o.id")
+                .params(parameters)
+                .query(Long.class)
+                .list();
     }
 }

@@ -13,8 +13,7 @@ public record LapseFigures(LocalDate from, LocalDate until, int before, int gros
     /** The day before the insurance began: no list is older. */
     public static final LocalDate BEGINNING = LocalDate.of(2000, 3, 31);
 
-    static LapseFigures endingWith(
-            int after, LocalDate from, LocalDate until, int gross, int lapses, int suspected) {
+    static LapseFigures endingWith(int after, LocalDate from, LocalDate until, int gross, int lapses, int suspected) {
         return new LapseFigures(from, until, after - gross + lapses + suspected, gross, lapses, suspected);
     }
 

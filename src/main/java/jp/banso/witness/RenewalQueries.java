@@ -118,9 +118,7 @@ public class RenewalQueries {
     private int standing() {
         return jdbc.sql("""
                         SELECT (SELECT COUNT(*) FROM care_office WHERE listing = 'LISTED')
-                            - (SELECT COUNT(*) FROM listing_question WHERE state = 'OPEN')""")
-                .query(Integer.class)
-                .single();
+                            - (SELECT COUNT(*) FROM listing_question WHERE state = 'OPEN')""").query(Integer.class).single();
     }
 
     private LapseFigures figures(LocalDate from, LocalDate until, int after) {
@@ -134,8 +132,8 @@ public class RenewalQueries {
                                 WHERE q.state = 'OPEN' AND s.as_of > :from AND s.as_of <= :until)""")
                 .param("from", from)
                 .param("until", until)
-                .query((row, number) -> LapseFigures.endingWith(
-                        after, from, until, row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) ->
+                        LapseFigures.endingWith(after, from, until, row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
     }
 

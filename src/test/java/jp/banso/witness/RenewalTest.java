@@ -93,7 +93,9 @@ class RenewalTest {
         office(1);
         list(today.minusDays(30), 1);
         var rows = renewals.figures(clerk, today);
-        assertThat(rows.getFirst()).extracting(LapseFigures::before, LapseFigures::gross).containsExactly(1, 1);
+        assertThat(rows.getFirst())
+                .extracting(LapseFigures::before, LapseFigures::gross)
+                .containsExactly(1, 1);
         assertThat(rows.getFirst().suspected()).isEqualTo(1);
         assertThat(rows.getLast().after()).isEqualTo(1);
     }

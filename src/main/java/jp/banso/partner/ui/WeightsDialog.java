@@ -38,9 +38,7 @@ final class WeightsDialog {
         var typed = lambda.getValue().strip();
         var wanted = typed.matches("\\d{1,2}(\\.\\d{1,2})?") ? new BigDecimal(typed) : null;
         var needed = tau.getValue();
-        var whole = must(
-                        lambda,
-                        wanted != null && wanted.compareTo(BigDecimal.valueOf(ChainWeights.MOST_LAMBDA)) <= 0)
+        var whole = must(lambda, wanted != null && wanted.compareTo(BigDecimal.valueOf(ChainWeights.MOST_LAMBDA)) <= 0)
                 & must(tau, needed != null && needed >= 1 && needed <= ChainWeights.MOST_TAU);
         if (whole && wanted != null && needed != null) {
             var answer = tools.weights().set(tools.viewer(), operation, new ChainWeights(version, wanted, needed));

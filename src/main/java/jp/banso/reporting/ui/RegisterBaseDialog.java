@@ -30,8 +30,8 @@ final class RegisterBaseDialog {
         categories.setHelperText(Wording.text("reporting.base.categories.help"));
         var count = new Paragraph();
         count.getElement().setAttribute("aria-live", "polite");
-        Runnable recount = () -> count.setText(Wording.text(
-                "reporting.base.count", Wording.number(service.count(viewer, categories.getValue()))));
+        Runnable recount = () -> count.setText(
+                Wording.text("reporting.base.count", Wording.number(service.count(viewer, categories.getValue()))));
         categories.addValueChangeListener(change -> recount.run());
         recount.run();
         dialog.about(Wording.text("reporting.base.what"))
