@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.banso.partner.PartnerFigure;
 import jp.banso.partner.PartnerFigure.Basis;
 import jp.banso.partner.PartnerSource;
@@ -20,6 +21,7 @@ final class PartnerLine extends Div {
     private final transient CareOfficeId office;
     private final transient PartnerSource source;
     private final boolean writing;
+    private transient @Nullable PartnerFigure shown;
 
     PartnerLine(
             PartnerTools tools,
@@ -40,11 +42,16 @@ final class PartnerLine extends Div {
         });
     }
 
+    /** Where nothing has changed for this viewer, nothing is sent. */
     private void reload() {
-        draw(tools.queries().figures(tools.viewer(), List.of(office)).get(office));
+        var figure = tools.queries().figures(tools.viewer(), List.of(office)).get(office);
+        if (!Objects.equals(figure, shown)) {
+            draw(figure);
+        }
     }
 
     private void draw(@Nullable PartnerFigure figure) {
+        shown = figure;
         removeAll();
         if (figure == null || figure.basis() != Basis.LINKS) {
             var none = new Span(getTranslation("partner.line.none"));

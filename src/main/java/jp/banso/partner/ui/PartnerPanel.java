@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.panel.CasePanel;
@@ -59,6 +60,7 @@ class PartnerPanel implements CasePanel {
         private final PartnerTools tools;
         private final CareOfficeCard card;
         private final Div body = new Div();
+        private List<PartnerRow> shown = List.of();
 
         Partners(PartnerTools tools, CareOfficeCard card) {
             this.tools = tools;
@@ -66,9 +68,20 @@ class PartnerPanel implements CasePanel {
             draw();
             tools.revision().watch(body, change -> {
                 if (change.concerns(card.id())) {
-                    draw();
+                    reload();
                 }
             });
+        }
+
+        /** Where nothing has changed for a firm, nothing is sent; the city's pledges may have. */
+        private void reload() {
+            if (tools.viewer() instanceof CityStaff || !shown.equals(rows())) {
+                draw();
+            }
+        }
+
+        private List<PartnerRow> rows() {
+            return tools.queries().partners(tools.viewer(), card.id());
         }
 
         Component shown() {
@@ -81,7 +94,8 @@ class PartnerPanel implements CasePanel {
         }
 
         private void draw() {
-            var rows = tools.queries().partners(tools.viewer(), card.id());
+            var rows = rows();
+            shown = rows;
             body.removeAll();
             if (tools.viewer() instanceof CityStaff) {
                 body.add(new PledgeLine(tools, card, rows, this::draw));
