@@ -103,7 +103,7 @@ class MetricQueriesTest {
         jdbc.sql("""
                         INSERT INTO contact_record (care_office_id, contacted_at, contacted_on, means, counterpart_role, result,
                             next_action, state, withdrawal_reason, recorded_at, recorded_by, recorder_name)
-                        VALUES (?, NOW(), ?, 'CALL_OUT', 'MANAGER', ?, 'NONE', ?, ?, NOW(), ?, '市')""")
+                        VALUES (?, NOW(), ?, 'CALL_OUT', 'OFFICE_MANAGER', ?, 'NONE', ?, ?, NOW(), ?, '市')""")
                 .params(
                         office.value(),
                         day,

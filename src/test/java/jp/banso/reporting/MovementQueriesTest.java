@@ -145,7 +145,7 @@ class MovementQueriesTest {
         jdbc.sql("""
                         INSERT INTO contact_record (care_office_id, contacted_at, contacted_on, means, counterpart_role, result,
                             next_action, state, recorded_at, recorded_by, recorder_name)
-                        VALUES (?, NOW(), ?, ?, 'MANAGER', 'SPOKEN', 'NONE', 'STANDING', NOW(), ?, '市')""")
+                        VALUES (?, NOW(), ?, ?, 'OFFICE_MANAGER', 'SPOKEN', 'NONE', 'STANDING', NOW(), ?, '市')""")
                 .params(
                         office.value(),
                         today.minusDays(ago),
