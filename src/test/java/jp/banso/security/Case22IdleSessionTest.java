@@ -94,6 +94,7 @@ class Case22IdleSessionTest {
 
     @Test
     void aThousandAbandonedTabsLeaveNothingBehind() {
+        var before = sessions.count();
         var tabs = new ArrayList<MockHttpSession>();
         for (var number = 0; number < 1000; number++) {
             var tab = new MockHttpSession();
@@ -105,11 +106,11 @@ class Case22IdleSessionTest {
 
         assertThat(sessions.of(person.id(), UUID.randomUUID())).isEmpty();
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (sessions.count() > 0 && System.nanoTime() < end) {
+        while (sessions.count() > before && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
         assertThat(tabs).allMatch(MockHttpSession::isInvalid);
-        assertThat(sessions.count()).isZero();
+        assertThat(sessions.count()).isLessThanOrEqualTo(before);
     }
 
     private Browser signedIn() {
