@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.banso.quiet.QuietDecision.Kept;
 import jp.banso.quiet.QuietDecision.NotNamed;
 import jp.banso.quiet.QuietDecision.SetMeanwhile;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Service;
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class QuietDayService {
+
+    /** A comma, a tab or the ideographic comma stands between a day and its name. */
+    private static final Pattern DAY_ENDS = Pattern.compile("[,\\t\\u3001]");
 
     private static final int MOST_LINES = 400;
     private static final int LONGEST_NAME = 40;
@@ -103,7 +107,7 @@ public class QuietDayService {
             if (one.isPresent()) {
                 read.put(one.get().getKey(), one.get().getValue());
             } else if (number > 1
-                    || EraDate.parse(line.split("[,\\t、]", 2)[0].strip()).isPresent()) {
+                    || EraDate.parse(DAY_ENDS.split(line, 2)[0].strip()).isPresent()) {
                 return new Unreadable(number, line.strip());
             }
         }
@@ -136,7 +140,7 @@ public class QuietDayService {
     }
 
     private static Optional<Map.Entry<LocalDate, String>> read(String line) {
-        var parts = line.split("[,\\t、]", 2);
+        var parts = DAY_ENDS.split(line, 2);
         var name = parts.length < 2 ? "" : parts[1].replace(',', ' ').strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return Optional.empty();

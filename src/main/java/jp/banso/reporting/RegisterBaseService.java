@@ -26,6 +26,8 @@ import org.springframework.stereotype.Service;
 @RolesAllowed(Names.CITY_ADMIN)
 public class RegisterBaseService {
 
+    private static final int AT_ONCE = 1000;
+
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final DenominatorService denominators;
@@ -69,10 +71,14 @@ public class RegisterBaseService {
                         .param(denominator)
                         .query(Long.class)
                         .single();
-                offices.forEach(
-                        office -> jdbc.sql("INSERT INTO denominator_office (version_id, care_office_id) VALUES (?, ?)")
-                                .params(id, office)
-                                .update());
+                for (var from = 0; from < offices.size(); from += AT_ONCE) {
+                    jdbc.sql("""
+                                    INSERT INTO denominator_office (version_id, care_office_id)
+                                    SELECT :version, o.id FROM care_office o WHERE o.id IN (:offices)""")
+                            .param("version", id)
+                            .param("offices", offices.subList(from, Math.min(from + AT_ONCE, offices.size())))
+                            .update();
+                }
             }
             return decision;
         });

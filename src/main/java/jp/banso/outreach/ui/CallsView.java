@@ -18,12 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.banso.careoffice.panel.OfficeLine;
 import jp.banso.outreach.CallFilter;
 import jp.banso.outreach.CallFilter.Which;
-import jp.banso.outreach.CallOrder;
 import jp.banso.outreach.CallRow;
 import jp.banso.outreach.HoldDecision;
 import jp.banso.outreach.ui.ContactDialog.After;
@@ -162,19 +159,14 @@ class CallsView extends Div implements AfterNavigationObserver {
         return link;
     }
 
-    private CallItem item(CallRow row, List<Map<CareOfficeId, Component>> reasons) {
+    private CallItem item(CallRow row, QueueReasons reasons) {
         var item = new CallItem(row, Objects.equals(row.nextOn(), tools.today()), () -> taken(row), () -> write(row));
-        reasons.forEach(room -> Optional.ofNullable(room.get(row.id())).ifPresent(item::says));
+        reasons.of(row.id()).forEach(item::says);
         return item;
     }
 
-    /** Why offices stand where they do, in the order in which that is not plain. */
-    private List<Map<CareOfficeId, Component>> reasons(List<CareOfficeId> offices) {
-        return filter().order() != CallOrder.PARTNERS
-                ? List.of()
-                : tools.lines().stream()
-                        .map(room -> room.lines(tools.viewer(), offices, OfficeLine.Where.QUEUE))
-                        .toList();
+    private QueueReasons reasons(List<CareOfficeId> offices) {
+        return QueueReasons.read(tools, filter().order(), offices);
     }
 
     /** Nobody else calls the office while it is written about; whoever has it already is named. */
