@@ -122,20 +122,18 @@ final class ContactDialog {
         sisters = new SisterOffices(tools, office.id(), wrong == null);
         prepare();
         fill(wrong);
-        dialog.about(office.name())
-                .with(OfficeLine.of(tools.lines(), tools.viewer(), office.id(), OfficeLine.Where.CALL))
-                .with(call(), pause, glance, script, Fields.row(on, time, means), result, aside)
-                .with(
-                        Fields.row(counterpart, name),
-                        next.shown(),
-                        sisters,
-                        interest,
-                        reasons,
-                        memo,
-                        tools.mention(office.id(), memo));
+        var known = new Div(OfficeLine.of(tools.lines(), tools.viewer(), office.id(), OfficeLine.Where.CALL));
+        known.add(call(), pause, glance, script);
+        known.addClassNames("form", "call-known");
+        var written = new Div(Fields.row(on, time, means), result, aside, Fields.row(counterpart, name), next.shown());
+        written.add(sisters, interest, reasons, memo, tools.mention(office.id(), memo));
+        written.addClassName("form");
         if (wrong != null) {
-            dialog.with(why);
+            written.add(why);
         }
+        var sides = new Div(known, written);
+        sides.addClassName("call-sides");
+        dialog.about(office.name()).with(sides);
         dialog.doing(this::save).whenClosed(then::left);
     }
 
