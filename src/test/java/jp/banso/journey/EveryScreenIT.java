@@ -27,7 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every page in its states, wide and on a phone: no violation of WCAG 2.2 AA, nothing beside the page, nothing foreign on
- * it, nothing broken below it. The pictures stand under {@code target/screens}.
+ * it, nothing broken below it. With {@code --long} the pictures stand
+ * under {@code target/screens}.
  */
 @ServedTest
 @ExtendWith(CleanDatabase.class)
@@ -138,11 +139,11 @@ class EveryScreenIT {
     @Tag("long")
     void whoChoseEnglishReadsNoJapaneseOfOurs() {
         household.moveIn();
-        assertThat(new Walk(address(), "en", Looks::inEnglish).through(plain())).isEmpty();
+        assertThat(new Walk(pages(), address(), "en", Looks::inEnglish).through(plain())).isEmpty();
     }
 
     private Walk japanese(Walk.Way way) {
-        return new Walk(address(), "ja", way);
+        return new Walk(pages(), address(), "ja", way);
     }
 
     /** Every page with something on it and nothing opened above it. */

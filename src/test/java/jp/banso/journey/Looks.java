@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks at screens and keeps everything that is wrong, so that one run tells all. */
 final class Looks {
+
+    /** Painting takes a third of the time and is for people: with {@code --long}, or while working on some screens. */
+    private static final boolean PICTURES =
+            Boolean.getBoolean("banso.pictures") || System.getProperty("banso.screens") != null;
 
     /** Visible words and names without one Japanese character, apart from what is written so in Japan. */
     private static final String FOREIGN = """
@@ -40,12 +45,38 @@ final class Looks {
               return [...found];
             }""";
 
+    private static final String FOLLOW = """
+            url => {
+              if (!window.Vaadin?.Flow?.clients) { return false; }
+              window.bansoLeft = document.querySelector('h1');
+              const there = new URL(url);
+              window.bansoTo = there.pathname + there.search;
+              window.dispatchEvent(new CustomEvent('vaadin-navigate',
+                  {detail: {state: null, url: there.pathname.substring(1) + there.search, replace: false, callback: true}}));
+              return true;
+            }""";
+
+    private static final String ARRIVED = """
+            () => document.querySelector('h1') && document.querySelector('h1') !== window.bansoLeft
+                && location.pathname + location.search === window.bansoTo""";
+
+    private final Set<String> routes;
     private final OurWords ours = new OurWords();
     private final List<String> findings = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
     /** What each person last had on screen, where nothing was done to it. */
     private final Map<Page, String> untouched = new IdentityHashMap<>();
+
+    /** Among pages that were opened by address alone. */
+    Looks() {
+        this(Set.of());
+    }
+
+    /** {@code routes} are the pages to which one page's links lead without loading the program anew. */
+    Looks(Set<String> routes) {
+        this.routes = Set.copyOf(routes);
+    }
 
     List<String> findings() {
         return List.copyOf(findings);
@@ -65,7 +96,7 @@ final class Looks {
     /** Brings the state on screen, judges it wide and looks at its shape on a phone: axe takes most of the time. */
     void at(Page page, ScreenState state, String address) {
         try {
-            open(page, address + state.address());
+            open(page, address + state.address(), routes.contains(state.page()));
             state.bring().accept(page);
             at(page, state.picture(), true, false);
             if (state.isPlain()) {
@@ -79,11 +110,25 @@ final class Looks {
         broken.clear();
     }
 
-    /** A page that was only looked at is as if it had just been opened. */
-    private void open(Page page, String url) {
-        if (!url.equals(untouched.remove(page))) {
+    /** A page that was only looked at is as if it had just been opened; from it one goes on as by a link of the menu. */
+    private void open(Page page, String url, boolean routed) {
+        var before = untouched.remove(page);
+        if (!url.equals(before) && (before == null || !routed || !follow(page, url))) {
             page.navigate(url);
             page.locator("h1").first().waitFor();
+        }
+    }
+
+    /** Goes there without loading the program anew; whether that came to another view. */
+    private static boolean follow(Page page, String url) {
+        try {
+            if (!Boolean.TRUE.equals(page.evaluate(FOLLOW, url))) {
+                return false;
+            }
+            page.waitForFunction(ARRIVED, null, new Page.WaitForFunctionOptions().setTimeout(2_000));
+            return true;
+        } catch (PlaywrightException stayed) {
+            return false;
         }
     }
 
@@ -171,6 +216,8 @@ final class Looks {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+        if (PICTURES || name.endsWith("-lost")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+        }
     }
 }

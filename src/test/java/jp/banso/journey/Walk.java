@@ -3,10 +3,12 @@ package jp.banso.journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -26,12 +28,14 @@ final class Walk {
     private static final Predicate<String> ONLY =
             Pattern.compile(System.getProperty("banso.screens", "")).asPredicate();
 
+    private final Set<String> routes;
     private final String address;
     private final String language;
     private final Way way;
 
     /** {@code language} as the cookie holds it. */
-    Walk(String address, String language, Way way) {
+    Walk(Collection<String> routes, String address, String language, Way way) {
+        this.routes = Set.copyOf(routes);
         this.address = address;
         this.language = language;
         this.way = way;
@@ -62,7 +66,7 @@ final class Walk {
 
     private List<String> walk(Queue<List<ScreenState>> waiting) {
         try (var browser = new Browser()) {
-            var looks = new Looks();
+            var looks = new Looks(routes);
             var people = new EnumMap<Role, Page>(Role.class);
             for (var room = waiting.poll(); room != null; room = waiting.poll()) {
                 room.stream()
