@@ -19,6 +19,27 @@ sealed interface AreaAudit extends AuditEvent {
         }
     }
 
+    record OutlinesRecorded(long boundary, int outlines) implements AreaAudit {
+        @Override
+        public String action() {
+            return "area.outlines";
+        }
+    }
+
+    record OutlinesRemoved(long boundary) implements AreaAudit {
+        @Override
+        public String action() {
+            return "area.outlines-removed";
+        }
+    }
+
+    record StructureRecorded(long structure, int counts) implements AreaAudit {
+        @Override
+        public String action() {
+            return "area.structure";
+        }
+    }
+
     record ComparisonTaken(long comparison) implements AreaAudit {
         @Override
         public String action() {

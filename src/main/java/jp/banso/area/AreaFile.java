@@ -20,6 +20,18 @@ public sealed interface AreaFile {
         }
     }
 
+    /** Counts by service, which make rates comparable between areas of other services (ARE-08). */
+    record Services(String fileName, List<ServiceCount> rows) implements AreaFile {
+
+        public boolean hasDenominators() {
+            return rows.stream().anyMatch(row -> row.denominator() != null);
+        }
+
+        public List<String> services() {
+            return rows.stream().map(ServiceCount::service).distinct().toList();
+        }
+    }
+
     record Tiles(String fileName, List<Tile> rows) implements AreaFile {}
 
     record Unusable(String reasonKey, List<Object> arguments) implements AreaFile {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.banso.area.AreaFile.Counts;
+import jp.banso.area.AreaFile.Services;
 import jp.banso.area.AreaFile.Tiles;
 import jp.banso.area.AreaFile.Unusable;
 import jp.banso.intake.file.FileOpening;
@@ -22,10 +23,10 @@ import jp.banso.shared.MunicipalityCode;
 import jp.banso.shared.TextResource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads counts by area, or the places of municipalities in the picture; one line that cannot be read refuses the file (ARE-02). */
+/** Reads counts by area, by area and service, or the places of municipalities in the picture; one line that cannot be read refuses the file (ARE-02). */
 final class AreaFileReader {
 
-    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_ROWS = 5_000;
     private static final int LONGEST_NAME = 100;
     private static final Map<String, List<String>> NAMES = names();
 
@@ -54,6 +55,10 @@ final class AreaFileReader {
             var rows = rows(this::tile);
             return offence == null ? new Tiles(fileName, rows) : offence;
         }
+        if (column("code") >= 0 && column("service") >= 0 && column("users") >= 0) {
+            var rows = rows(this::service);
+            return offence == null ? new Services(fileName, rows) : offence;
+        }
         return new Unusable("area.file.columns", List.of(String.join(", ", table.header())));
     }
 
@@ -77,7 +82,8 @@ final class AreaFileReader {
     }
 
     private void refuse(RawRow row) {
-        offence = new Unusable("area.file.line", List.of(row.line()));
+        offence =
+                new Unusable(column("service") < 0 ? "area.file.line" : "area.file.services.line", List.of(row.line()));
     }
 
     private Optional<AreaCount> count(RawRow row) {
@@ -113,6 +119,24 @@ final class AreaFileReader {
             return Optional.empty();
         }
         return Optional.of(new Tile(code.get(), name, shortName, column.get(), down.get()));
+    }
+
+    private Optional<ServiceCount> service(RawRow row) {
+        var service = cell(row, "service");
+        var code = MunicipalityCode.parse(cell(row, "code"))
+                .map(MunicipalityCode::fiveDigits)
+                .filter(one -> codes.add(one + "/" + service));
+        var users = number(cell(row, "users"));
+        var written = cell(row, "denominator");
+        var denominator = number(written);
+        if (code.isEmpty() || !named(service) || users.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!written.isEmpty()
+                && denominator.filter(one -> one > 0 && one >= users.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ServiceCount(code.get(), service, users.get(), denominator.orElse(null)));
     }
 
     /** Five digits that no line before had. */

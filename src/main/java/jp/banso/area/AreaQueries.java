@@ -13,7 +13,7 @@ import jp.banso.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Reads the comparison that was recorded last; public figures, for all who read totals. */
+/** Reads the comparison that was recorded last, and the outlines; public figures, for all who read totals. */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VIEWER})
 public class AreaQueries {
@@ -30,10 +30,64 @@ public class AreaQueries {
                 .optional();
     }
 
+    /** The outlines of the areas, where an administrator brought some. */
+    public Optional<Boundary> boundary(Viewer viewer) {
+        return jdbc.sql("SELECT * FROM area_boundary ORDER BY id DESC LIMIT 1")
+                .query((row, number) -> new Boundary(
+                        row.getLong("id"),
+                        row.getString("credit"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getString("file_name"),
+                        row.getString("recorder_name"),
+                        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        outlines(row.getLong("id"))))
+                .optional();
+    }
+
+    private List<Outline> outlines(long boundary) {
+        return jdbc.sql("SELECT * FROM area_outline WHERE boundary_id = ? ORDER BY code")
+                .param(boundary)
+                .query((row, number) -> new Outline(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("path"),
+                        row.getInt("word_x"),
+                        row.getInt("word_y"),
+                        row.getInt("word_room")))
+                .list();
+    }
+
+    private Optional<Structure> structure() {
+        return jdbc.sql("SELECT * FROM area_structure ORDER BY id DESC LIMIT 1")
+                .query((row, number) -> new Structure(
+                        new StructureFacts(
+                                new AsOf(row.getObject("as_of", LocalDate.class), row.getBoolean("month_only")),
+                                row.getString("source"),
+                                row.getString("denominators")),
+                        row.getString("recorder_name"),
+                        services(row.getLong("id"))))
+                .optional();
+    }
+
+    private List<ServiceCount> services(long structure) {
+        return jdbc.sql("SELECT * FROM area_service_count WHERE structure_id = ? ORDER BY id")
+                .param(structure)
+                .query((row, number) -> new ServiceCount(
+                        row.getString("code"),
+                        row.getString("service"),
+                        row.getInt("users"),
+                        row.getObject("denominator", Integer.class)))
+                .list();
+    }
+
     private Comparison comparison(ResultSet row) throws SQLException {
         var id = row.getLong("id");
         var areas = counts(id);
         var tiles = tiles();
+        var municipalities = AreaRanking.municipalities(areas, tiles);
+        var structure = structure().orElse(null);
+        var standard = new StandardRates(structure, areas, municipalities);
         return new Comparison(
                 id,
                 new ComparisonFacts(
@@ -45,9 +99,10 @@ public class AreaQueries {
                 row.getString("file_name"),
                 row.getString("recorder_name"),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                AreaRanking.ranked(areas),
-                AreaRanking.ranked(AreaRanking.municipalities(areas, tiles)),
-                tiles);
+                AreaRanking.ranked(areas, standard),
+                AreaRanking.ranked(municipalities, standard),
+                tiles,
+                structure);
     }
 
     private List<AreaCount> counts(long comparison) {

@@ -3,6 +3,7 @@ package jp.banso.area;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares areas fairly: small bases have no rank by ratio, rates exist with a denominator only (ARE-01, ARE-03 to ARE-05). */
+/** Compares areas fairly: small bases have no rank by ratio, rates exist with a denominator only (ARE-01, ARE-03 to ARE-05, ARE-08). */
 final class AreaRanking {
 
     /** Below so many before, a ratio says little (ARE-04). */
@@ -46,14 +47,16 @@ final class AreaRanking {
     }
 
     /** The areas with their ranks, in the order of their codes. */
-    static List<AreaRow> ranked(List<AreaCount> areas) {
+    static List<AreaRow> ranked(List<AreaCount> areas, StandardRates standard) {
+        var rates = new HashMap<String, BigDecimal>();
+        areas.forEach(area -> standard.rate(area).ifPresent(rate -> rates.put(area.code(), rate)));
         return areas.stream()
                 .sorted(Comparator.comparing(AreaCount::code))
-                .map(area -> row(area, areas))
+                .map(area -> row(area, areas, rates))
                 .toList();
     }
 
-    private static AreaRow row(AreaCount area, List<AreaCount> all) {
+    private static AreaRow row(AreaCount area, List<AreaCount> all, Map<String, BigDecimal> standard) {
         Function<AreaCount, @Nullable BigDecimal> fairRatio = one -> one.before() < SMALL_BASE ? null : exactRatio(one);
         return new AreaRow(
                 area.code(),
@@ -72,7 +75,9 @@ final class AreaRanking {
                 rank(area, all, AreaCount::after),
                 rank(area, all, one -> one.after() - one.before()),
                 rankOrNone(area, all, fairRatio),
-                rankOrNone(area, all, AreaRanking::exactRate));
+                rankOrNone(area, all, AreaRanking::exactRate),
+                percent(standard.get(area.code())),
+                rankOrNone(area, all, one -> standard.get(one.code())));
     }
 
     private static @Nullable BigDecimal rate(AreaCount area) {
@@ -80,6 +85,10 @@ final class AreaRanking {
         return of == null
                 ? null
                 : BigDecimal.valueOf(area.after() * 100L).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable BigDecimal share) {
+        return share == null ? null : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal exactRatio(AreaCount area) {

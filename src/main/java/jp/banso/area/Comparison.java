@@ -3,8 +3,9 @@ package jp.banso.area;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Two dated counts of every area, and where the municipalities stand in the picture. */
+/** Two dated counts of every area, and where the municipalities stand in the picture; null where nothing is known by service. */
 public record Comparison(
         long id,
         ComparisonFacts facts,
@@ -13,13 +14,22 @@ public record Comparison(
         Instant recordedAt,
         List<AreaRow> areas,
         List<AreaRow> municipalities,
-        List<Tile> tiles) {
+        List<Tile> tiles,
+        @Nullable Structure structure) {
 
     /** One's own municipality, where it is named and counted. */
     public Optional<AreaRow> own() {
         return municipalities.stream()
                 .filter(row -> row.name().equals(facts.own()))
                 .findFirst();
+    }
+
+    /** Municipalities that have no standardised rate for want of a denominator. */
+    public List<String> withoutStandard() {
+        return municipalities.stream()
+                .filter(row -> row.standard() == null)
+                .map(AreaRow::name)
+                .toList();
     }
 
     /** Before and after of all but one's own municipality. */

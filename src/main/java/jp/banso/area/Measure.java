@@ -11,7 +11,8 @@ public enum Measure {
     BEFORE,
     GROWTH,
     RATIO,
-    RATE;
+    RATE,
+    STANDARD;
 
     /** Null where the area has none of it. */
     public @Nullable BigDecimal value(AreaRow row) {
@@ -21,6 +22,7 @@ public enum Measure {
             case GROWTH -> BigDecimal.valueOf(row.growth());
             case RATIO -> row.ratio();
             case RATE -> row.rate();
+            case STANDARD -> row.standard();
         };
     }
 
@@ -32,6 +34,7 @@ public enum Measure {
             case GROWTH -> row.rankGrowth();
             case RATIO -> row.rankRatio();
             case RATE -> row.rankRate();
+            case STANDARD -> row.rankStandard();
         };
     }
 

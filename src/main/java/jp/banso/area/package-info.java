@@ -1,4 +1,4 @@
-/** The municipalities of the prefecture beside each other: dated counts of users by area, wards summed into their city. */
+/** The municipalities of the prefecture beside each other: dated counts of users by area, wards summed into their city, and their outlines. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"intake :: file", "security", "shared", "shared :: ui", "shared :: files"})
 package jp.banso.area;

@@ -75,7 +75,8 @@ public class ListingQueries {
         var points = snapshots(viewer).stream()
                 .filter(SnapshotRow::stands)
                 .sorted(Comparator.comparing(SnapshotRow::asOf).thenComparing(SnapshotRow::id))
-                .map(row -> new AdoptionCourse.Point(row.asOf(), row.precision(), row.series(), row.offices()))
+                .map(row -> new AdoptionCourse.Point(
+                        row.asOf(), row.precision(), row.source(), row.series(), row.offices()))
                 .toList();
         return new AdoptionCourse(
                 points,

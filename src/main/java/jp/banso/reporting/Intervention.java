@@ -7,5 +7,7 @@ public enum Intervention {
     COUNCIL,
     BRIEFING,
     VENDOR_VISIT,
+    PARTNER_LISTED,
+    FEE_NEWS,
     NONE
 }

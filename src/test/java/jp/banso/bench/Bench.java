@@ -1,5 +1,6 @@
 package jp.banso.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
 import jp.banso.outreach.CallQueries;
 import jp.banso.partner.ChainQueries;
+import jp.banso.partner.NetworkQueries;
 import jp.banso.partner.PartnerQueries;
 import jp.banso.reporting.DashboardQueries;
 import jp.banso.security.Viewer;
@@ -117,7 +119,7 @@ public final class Bench {
         return figures;
     }
 
-    private void measure(ConfigurableApplicationContext context) {
+    private void measure(ConfigurableApplicationContext context) throws IOException {
         var jdbc = context.getBean(JdbcClient.class);
         var offices = work(jdbc);
         var cases = new CaseFigures(
@@ -140,16 +142,22 @@ public final class Bench {
                 .of(visitor())));
         DashboardFigures.course(jdbc);
         var dashboards = context.getBean(DashboardQueries.class);
-        keep(new DashboardFigures(dashboards, jdbc, administrator(), "admin", "1 = 1").all());
+        var whole = new DashboardFigures(dashboards, jdbc, administrator(), "admin", "1 = 1");
+        keep(whole.all());
         keep(new DashboardFigures(dashboards, jdbc, visitor(), "visitor", OF_THE_VISITOR).all());
         PartnerFigures.network(jdbc);
-        keep(new PartnerFigures(
-                        context.getBean(PartnerQueries.class),
-                        context.getBean(ChainQueries.class),
-                        context.getBean(CallQueries.class),
-                        jdbc,
-                        administrator())
-                .all());
+        var partners = new PartnerFigures(
+                context.getBean(PartnerQueries.class),
+                context.getBean(ChainQueries.class),
+                context.getBean(NetworkQueries.class),
+                context.getBean(CallQueries.class),
+                jdbc,
+                administrator());
+        keep(partners.all());
+        var plans = new Plans(jdbc);
+        whole.explain(plans);
+        partners.explain(plans);
+        plans.write();
     }
 
     private void keep(List<Figure> some) {

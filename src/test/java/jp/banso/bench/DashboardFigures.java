@@ -65,6 +65,10 @@ final class DashboardFigures {
         return figures;
     }
 
+    void explain(Plans plans) {
+        plans.of("dashboard, " + role, () -> told(FigureFilter.none()));
+    }
+
     private int told(FigureFilter filter) {
         return dashboards.dashboard(viewer, filter).offices();
     }

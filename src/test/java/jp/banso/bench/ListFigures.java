@@ -51,7 +51,9 @@ final class ListFigures {
     List<Figure> all() {
         var figures = new ArrayList<Figure>();
         var none = CareOfficeFilter.none();
-        for (var column : CareOfficeColumn.visible(viewer)) {
+        for (var column : CareOfficeColumn.visible(viewer).stream()
+                .filter(CareOfficeColumn::sortable)
+                .toList()) {
             for (var descending : new boolean[] {false, true}) {
                 var sort = new CareOfficeSort(column, descending);
                 figures.add(firstPage(

@@ -3,6 +3,7 @@ package jp.banso.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +78,55 @@ class MovementQueriesTest {
 
     @Test
     @Rule("RPT-12")
+    void aPartnersListingAndNewsOfTheFeeComeFirstWhereNobodyTurnedToTheOfficeBefore() {
+        var told = stay(40, 10);
+        entry(told, "timeline.partner.listed", 45);
+        contact(told, "CALL_OUT", 44);
+        var called = stay(40, 12);
+        contact(called, "CALL_OUT", 50);
+        entry(called, "timeline.partner.listed", 45);
+        var other = stay(40, 25);
+        entry(other, "timeline.partner.recorded", 45);
+        var early = stay(40, 15);
+        var waiting = stay(40, null);
+        assertThat(queries.unrecorded(administrator)).containsExactly(Intervention.FEE_NEWS);
+        milestone(today.minusDays(22), false);
+        milestone(today.minusDays(5), false);
+
+        var groups = queries.from(administrator, AdoptionStage.INFORMED);
+        assertThat(stays(groups, Intervention.PARTNER_LISTED)).containsExactly(new Survival.Watched(10, true));
+        assertThat(stays(groups, Intervention.CITY_CALL)).containsExactly(new Survival.Watched(12, true));
+        assertThat(stays(groups, Intervention.FEE_NEWS))
+                .containsExactlyInAnyOrder(new Survival.Watched(25, true), new Survival.Watched(40, false));
+        assertThat(stays(groups, Intervention.NONE)).containsExactly(new Survival.Watched(15, true));
+        assertThat(queries.unrecorded(administrator)).isEmpty();
+    }
+
+    @Test
+    @Rule("RPT-12")
+    void newsOfAMonthWasOutByItsLastDayAndEightThatHeardItFirstHaveAMedian() {
+        var month = today.minusMonths(2).withDayOfMonth(1);
+        var last = today.minusMonths(1).withDayOfMonth(1).minusDays(1);
+        var ago = (int) ChronoUnit.DAYS.between(last, today);
+        for (var days = 1; days <= 6; days++) {
+            stay(ago, days * 2);
+        }
+        stay(ago, null);
+        stay(ago + 5, 4);
+        stay(ago, null);
+        milestone(month, true);
+
+        var groups = queries.from(administrator, AdoptionStage.INFORMED);
+        var heard = Objects.requireNonNull(groups.get(Intervention.FEE_NEWS));
+        // Days 2, 4, 6, 8, 10, 12 of eight: after 8 days 4 of 8 still wait.
+        assertThat(heard.offices()).isEqualTo(8);
+        assertThat(heard.moved()).isEqualTo(6);
+        assertThat(heard.median()).isEqualTo(8);
+        assertThat(stays(groups, Intervention.NONE)).containsExactly(new Survival.Watched(4, true));
+    }
+
+    @Test
+    @Rule("RPT-12")
     void goingBackEndsTheWatchAndACorrectionNeverWas() {
         var back = stay(40, null);
         move(back, "BACK", 2, 1, 25);
@@ -139,6 +189,24 @@ class MovementQueriesTest {
                 .params(to, office.value())
                 .update();
         return jdbc.sql("SELECT MAX(id) FROM stage_event").query(Long.class).single();
+    }
+
+    private void entry(CareOfficeId office, String key, int ago) {
+        jdbc.sql("""
+                        INSERT INTO case_entry (care_office_id, kind, depth, happened_on, recorded_at, account_id, actor,
+                            text_key, arguments) VALUES (?, 'EDIT', 'CASE', ?, NOW(), ?, '市', ?, '[]')""")
+                .params(
+                        office.value(),
+                        today.minusDays(ago),
+                        administrator.account().value(),
+                        key)
+                .update();
+    }
+
+    private void milestone(LocalDate on, boolean month) {
+        jdbc.sql("""
+                        INSERT INTO milestone (title, purpose, on_day, month_only, source, to_reread, changed_at)
+                        VALUES ('利用料の見直し', 'FEE', ?, ?, '見本の通知', FALSE, NOW())""").params(on, month).update();
     }
 
     private void contact(CareOfficeId office, String means, int ago) {

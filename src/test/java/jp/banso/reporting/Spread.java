@@ -161,6 +161,17 @@ public class Spread {
                             counts[month],
                             new SnapshotFacts(SnapshotSource.MANUAL, Series.OLD_SYSTEM, "", null)));
         }
+        denominator(administrator);
+    }
+
+    public void count(Viewer administrator, LocalDate day, int offices, SnapshotSource source, Series series) {
+        listing.recordCount(
+                administrator,
+                OperationId.fresh(),
+                new CountedSnapshot(day, DatePrecision.DAY, offices, new SnapshotFacts(source, series, "見本", null)));
+    }
+
+    public void denominator(Viewer administrator) {
         denominators.open(
                 administrator,
                 OperationId.fresh(),

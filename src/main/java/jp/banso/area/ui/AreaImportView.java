@@ -21,9 +21,12 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.banso.area.AreaDecision;
 import jp.banso.area.AreaFile;
+import jp.banso.area.AreaQueries;
 import jp.banso.area.AreaService;
 import jp.banso.area.AsOf;
 import jp.banso.area.ComparisonFacts;
+import jp.banso.area.OutlineService;
+import jp.banso.area.StructureService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.JapanTime;
@@ -45,7 +48,9 @@ class AreaImportView extends Div {
     private static final LocalDate SLIDE_AFTER = LocalDate.of(2026, 2, 2);
 
     private final transient AreaService service;
+    private final transient StructureService structures;
     private final transient CurrentViewer viewer;
+    private final transient LocalDate today;
     private final Div body = new Div();
     private final DatePicker before;
     private final DatePicker after;
@@ -57,11 +62,19 @@ class AreaImportView extends Div {
     private OperationId operation = OperationId.fresh();
     private boolean bundled;
 
-    AreaImportView(AreaService service, CurrentViewer viewer, Clock clock) {
+    AreaImportView(
+            AreaService service,
+            StructureService structures,
+            OutlineService outlines,
+            AreaQueries queries,
+            CurrentViewer viewer,
+            Clock clock) {
         this.service = service;
+        this.structures = structures;
         this.viewer = viewer;
-        before = FormFields.past("area.before", JapanTime.today(clock));
-        after = FormFields.past("area.after", JapanTime.today(clock));
+        today = JapanTime.today(clock);
+        before = FormFields.past("area.before", today);
+        after = FormFields.past("area.after", today);
         source.setMaxLength(200);
         source.setWidthFull();
         addClassNames("page", "card-page");
@@ -72,7 +85,8 @@ class AreaImportView extends Div {
                 new UploadBox(limits(), this::take, this::show),
                 FormFields.note(getTranslation("area.file.what")),
                 own,
-                body);
+                body,
+                new OutlinesPart(outlines, queries, viewer.get()));
     }
 
     private UploadBox.Limits limits() {
@@ -111,6 +125,13 @@ class AreaImportView extends Div {
         body.removeAll();
         switch (read) {
             case AreaFile.Counts counts -> form(counts);
+            case AreaFile.Services services ->
+                body.add(ServicesForm.of(
+                        services,
+                        today,
+                        facts -> finish(
+                                structures.record(viewer.get(), operation, services, facts),
+                                "area.services.recorded")));
             case AreaFile.Tiles tiles ->
                 body.add(new Section(
                         tiles.fileName(),

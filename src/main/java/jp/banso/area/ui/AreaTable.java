@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.banso.area.AreaRow;
 import jp.banso.area.Comparison;
@@ -17,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class AreaTable {
 
     private static final List<String> COLUMNS =
-            List.of("area", "before", "after", "growth", "ratio", "rank-before", "rank-after", "note");
+            List.of("area", "before", "after", "growth", "ratio", "rank-before", "rank-after");
+
+    /** So many municipalities are named in a line. */
+    private static final int NAMED = 10;
 
     private final Comparison shown;
     private final List<AreaRow> rows;
     private final Measure by;
     private final boolean rates;
+    private final boolean standard;
 
     AreaTable(Comparison shown, List<AreaRow> rows, Measure by) {
         this.shown = shown;
         this.rows = rows;
         this.by = by;
         rates = rows.stream().anyMatch(row -> row.rate() != null);
+        standard = rows.stream().anyMatch(row -> row.standard() != null);
     }
 
     Div onPage() {
@@ -75,6 +81,10 @@ final class AreaTable {
                 cells.add(orNothing(area.rate()));
                 cells.add(Wording.rank(Measure.RATE, area, rows));
             }
+            if (standard) {
+                cells.add(orNothing(area.standard()));
+                cells.add(Wording.rank(Measure.STANDARD, area, rows));
+            }
             cells.add(note(area));
             sheet.row(cells);
         }
@@ -90,14 +100,44 @@ final class AreaTable {
                         ? Wording.text("area.no-denominators")
                         : Wording.text("area.denominators", facts.denominators()));
         lines.add(Wording.text("area.how"));
+        lines.addAll(standardised());
         return lines;
     }
 
+    /** How the standardised rate is made, or what is missing for it and how that is brought (ARE-08). */
+    private List<String> standardised() {
+        var structure = shown.structure();
+        if (structure == null) {
+            return List.of(Wording.text("area.standard.none"));
+        }
+        var facts = structure.facts();
+        var how = Wording.text(
+                "area.standard.how",
+                structure.services().size(),
+                Wording.day(facts.asOf()),
+                facts.source(),
+                facts.denominators().isEmpty() ? Wording.text("area.none") : facts.denominators());
+        var without = shown.withoutStandard();
+        return without.isEmpty()
+                ? List.of(how)
+                : List.of(
+                        how,
+                        Wording.text(
+                                "area.standard.missing",
+                                without.size(),
+                                without.stream()
+                                        .limit(NAMED)
+                                        .reduce((one, next) -> Wording.text("area.and", one, next))
+                                        .orElse("")));
+    }
+
     private List<String> header() {
-        return COLUMNS.stream()
-                .flatMap(column -> column.equals("note") && rates
-                        ? Stream.of("denominator", "rate", "rank-rate", "note")
-                        : Stream.of(column))
+        return Stream.of(
+                        COLUMNS.stream(),
+                        rates ? Stream.of("denominator", "rate", "rank-rate") : Stream.<String>empty(),
+                        standard ? Stream.of("standard", "rank-standard") : Stream.<String>empty(),
+                        Stream.of("note"))
+                .flatMap(Function.identity())
                 .map(column -> Wording.text("area.column." + column))
                 .toList();
     }
@@ -115,6 +155,10 @@ final class AreaTable {
             cells.add(of == null ? Wording.text("area.none") : Wording.number(of));
             cells.add(Wording.percent(area.rate()));
             cells.add(Wording.rank(Measure.RATE, area, rows));
+        }
+        if (standard) {
+            cells.add(Wording.percent(area.standard()));
+            cells.add(Wording.rank(Measure.STANDARD, area, rows));
         }
         cells.add(note(area));
         return cells;

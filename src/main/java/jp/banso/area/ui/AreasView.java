@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -18,13 +17,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import jp.banso.area.AreaQueries;
 import jp.banso.area.AreaRow;
 import jp.banso.area.AreaService;
+import jp.banso.area.Boundary;
 import jp.banso.area.Comparison;
 import jp.banso.area.Measure;
 import jp.banso.security.CurrentViewer;
@@ -41,14 +39,13 @@ import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
 import org.jspecify.annotations.Nullable;
 
-/** One's own municipality among the others of the prefecture: a table, ranked bars and a picture of tiles. */
+/** One's own municipality among the others of the prefecture: a table, ranked bars and a picture of tiles or outlines. */
 @Route("areas")
 @Menu(title = "area.menu", order = 42, icon = "vaadin:map-marker")
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VIEWER})
 class AreasView extends Div implements AfterNavigationObserver {
 
     private static final TextSheet.Format FORMAT = TextSheet.Format.EXCEL;
-    private static final String WARDS = "wards";
 
     private final transient AreaQueries queries;
     private final transient AreaService service;
@@ -56,8 +53,7 @@ class AreasView extends Div implements AfterNavigationObserver {
     private final transient InventedMark invented;
     private final PageHeader header = new PageHeader(getTranslation("area.title"));
     private final Div body = new Div();
-    private transient Measure by = Measure.AFTER;
-    private boolean wards;
+    private transient AreaSight sight = new AreaSight(Measure.AFTER, false, false);
 
     AreasView(AreaQueries queries, AreaService service, CurrentViewer viewer, InventedMark invented) {
         this.queries = queries;
@@ -74,12 +70,7 @@ class AreasView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var address = event.getLocation().getQueryParameters();
-        by = Arrays.stream(Measure.values())
-                .filter(one -> word(one).equals(address.getSingleParameter("by").orElse("")))
-                .findFirst()
-                .orElse(Measure.AFTER);
-        wards = address.getSingleParameter("of").orElse("").equals(WARDS);
+        sight = AreaSight.of(event.getLocation().getQueryParameters());
         body.removeAll();
         queries.latest(viewer.get()).ifPresentOrElse(this::show, this::nothing);
     }
@@ -93,27 +84,36 @@ class AreasView extends Div implements AfterNavigationObserver {
     }
 
     private void show(Comparison shown) {
-        var rows = wards ? shown.areas() : shown.municipalities();
+        var by = sight.by();
+        var rows = sight.wards() ? shown.areas() : shown.municipalities();
+        var boundary = queries.boundary(viewer.get());
         var table = new AreaTable(shown, rows, by);
         header.show(getTranslation("area.title"), table.lines().getFirst());
         shown.own().ifPresent(own -> body.add(head(shown, own)));
-        body.add(choice());
+        body.add(choice(boundary.isPresent()));
         var bars = new Section(
                 getTranslation("area.bars", getTranslation("area.by." + by)),
                 new RankedBars(rows, by, shown.facts().own()));
         var blocks = new Div();
         blocks.addClassName("figure-blocks");
-        if (!shown.tiles().isEmpty()) {
-            blocks.add(new Section(
-                    getTranslation("area.tiles", getTranslation("area.by." + by)),
-                    new TileMap(shown, by),
-                    note("area.tiles.note")));
-        }
+        picture(shown, boundary).ifPresent(blocks::add);
         blocks.add(bars);
         var whole = new Section(getTranslation("area.table"), table.onPage()).withActions(link(shown, table));
         table.lines().stream().skip(1).forEach(line -> whole.add(sub(line)));
         blocks.add(whole.wide());
         body.add(blocks);
+    }
+
+    /** By outlines where there are some and they are wanted, else by tiles. */
+    private Optional<Section> picture(Comparison shown, Optional<Boundary> boundary) {
+        var title = getTranslation("area.tiles", getTranslation("area.by." + sight.by()));
+        if (sight.outlines() && boundary.isPresent()) {
+            return Optional.of(
+                    new Section(title, new OutlineMap(shown, boundary.get(), sight.by()), note("area.outlines.note")));
+        }
+        return shown.tiles().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(title, new TileMap(shown, sight.by()), note("area.tiles.note")));
     }
 
     private Figures head(Comparison shown, AreaRow own) {
@@ -149,28 +149,34 @@ class AreasView extends Div implements AfterNavigationObserver {
                 : BigDecimal.valueOf(after).divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP);
     }
 
-    private Div choice() {
+    private Div choice(boolean drawable) {
         var order = FormFields.choice(
                 "area.by", List.of(Measure.values()), one -> one == null ? "" : getTranslation("area.by." + one));
-        order.setValue(by);
-        order.addValueChangeListener(change -> go(change.getValue(), wards));
-        Select<Boolean> level = FormFields.choice(
-                "area.level",
-                List.of(false, true),
-                one -> one == null ? "" : getTranslation(one ? "area.level.wards" : "area.level.municipalities"));
-        level.setValue(wards);
-        level.addValueChangeListener(change -> go(by, change.getValue()));
+        order.setValue(sight.by());
+        order.addValueChangeListener(change -> go(sight.by(change.getValue())));
+        var level = either("area.level", "area.level.municipalities", "area.level.wards", sight.wards());
+        level.addValueChangeListener(change -> go(sight.wards(change.getValue())));
         var choice = new Div(order, level);
+        if (drawable) {
+            var map = either("area.map", "area.map.tiles", "area.map.outlines", sight.outlines());
+            map.addValueChangeListener(change -> go(sight.outlines(change.getValue())));
+            choice.add(map);
+        }
         choice.addClassName("figure-choice");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("area.choice"));
         return choice;
     }
 
-    private void go(Measure order, boolean withWards) {
-        getUI().ifPresent(ui -> ui.navigate(
-                Places.areas(),
-                QueryParameters.simple(Map.of("by", word(order), "of", withWards ? WARDS : "municipalities"))));
+    private Select<Boolean> either(String key, String no, String yes, boolean now) {
+        Select<Boolean> choice =
+                FormFields.choice(key, List.of(false, true), one -> one == null ? "" : getTranslation(one ? yes : no));
+        choice.setValue(now);
+        return choice;
+    }
+
+    private void go(AreaSight wanted) {
+        getUI().ifPresent(ui -> ui.navigate(Places.areas(), wanted.address()));
     }
 
     private Anchor link(Comparison shown, AreaTable table) {
@@ -215,9 +221,5 @@ class AreasView extends Div implements AfterNavigationObserver {
 
     private boolean administers() {
         return viewer.get() instanceof CityStaff person && person.administrator();
-    }
-
-    private static String word(Measure one) {
-        return one.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package jp.banso.area.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import jp.banso.area.Tile;
  */
 final class TileMap extends Div {
 
-    private static final int SHADES = 5;
-
     private final Paragraph told = new Paragraph();
 
     TileMap(Comparison shown, Measure by) {
@@ -28,8 +25,7 @@ final class TileMap extends Div {
                 .collect(Collectors.toMap(AreaRow::name, Function.identity(), (first, same) -> first));
         var map = new Div();
         map.addClassName("tile-map");
-        map.getElement().setAttribute("role", "radiogroup");
-        map.getElement().setAttribute("aria-label", Wording.text("area.tiles.label", Wording.text("area.by." + by)));
+        AreaTile.group(map.getElement(), "area.tiles.label", by);
         var places = shown.tiles().stream()
                 .collect(Collectors.toMap(tile -> place(tile.column(), tile.row()), tile -> tile));
         var columns = shown.tiles().stream().mapToInt(Tile::column).max().orElse(0);
@@ -42,7 +38,12 @@ final class TileMap extends Div {
                 var cell = new Element("td");
                 Optional.ofNullable(places.get(place(across, down)))
                         .flatMap(tile -> Optional.ofNullable(rows.get(tile.name()))
-                                .map(row -> tile(row, shown, by, tile.shortName())))
+                                .map(row -> AreaTile.of(
+                                        row,
+                                        shown,
+                                        by,
+                                        tile.shortName(),
+                                        () -> told.setText(Wording.sentence(row, shown.municipalities())))))
                         .ifPresent(cell::appendChild);
                 line.appendChild(cell);
             }
@@ -60,48 +61,5 @@ final class TileMap extends Div {
 
     private static String place(int column, int row) {
         return column + "/" + row;
-    }
-
-    private Element tile(AreaRow row, Comparison shown, Measure by, String name) {
-        var label = new Element("label");
-        label.getClassList().add("tile");
-        label.getClassList().add("tile-" + shade(row, shown.municipalities(), by));
-        var own = row.name().equals(shown.facts().own());
-        if (own) {
-            label.getClassList().add("tile-own");
-        }
-        var choice = new Element("input");
-        choice.setAttribute("type", "radio");
-        choice.setAttribute("name", "tile");
-        choice.setAttribute("value", row.code());
-        choice.getClassList().add("tile-choice");
-        if (own) {
-            choice.setAttribute("checked", true);
-        }
-        choice.addEventListener("change", chosen -> told.setText(Wording.sentence(row, shown.municipalities())));
-        label.appendChild(choice, words("tile-name", name), words("tile-value", value(row, by)));
-        return label;
-    }
-
-    private static String value(AreaRow row, Measure by) {
-        var ratio = row.ratio();
-        if (by != Measure.RATIO || ratio == null) {
-            return Wording.value(by, row);
-        }
-        return row.smallBase() ? Wording.text("area.flagged", ratio.toPlainString()) : ratio.toPlainString();
-    }
-
-    private static Element words(String role, String text) {
-        var words = new Element("span");
-        words.getClassList().add(role);
-        words.setText(text);
-        return words;
-    }
-
-    /** From 0 (the least fifth, and what is not ranked) to 4. */
-    private static int shade(AreaRow row, List<AreaRow> all, Measure by) {
-        var rank = by.rank(row);
-        var ranked = all.stream().filter(one -> by.rank(one) != null).count();
-        return rank == null || ranked == 0 ? 0 : (int) (SHADES - 1 - (rank - 1) * SHADES / Math.max(ranked, 1));
     }
 }

@@ -49,6 +49,7 @@ final class Wording {
             case GROWTH -> signed(row.growth());
             case RATIO -> ratio(row.ratio());
             case RATE -> percent(row.rate());
+            case STANDARD -> percent(row.standard());
         };
     }
 

@@ -4,20 +4,18 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import jp.banso.listing.AdoptionCourse;
 import jp.banso.listing.AdoptionCourse.Denominator;
+import jp.banso.listing.AdoptionCourse.Line;
 import jp.banso.listing.AdoptionCourse.Point;
 import jp.banso.listing.AdoptionRate;
 import jp.banso.listing.DatePrecision;
-import jp.banso.listing.Series;
 import jp.banso.shared.ui.FigureChart;
 import jp.banso.shared.ui.JapaneseDates;
 import org.jspecify.annotations.Nullable;
 
-/** Adoption over time on one denominator, a line for each system that was counted, with the city's target across it. */
+/** Adoption over time on one denominator, a line for each source of each system that was counted, with the city's target across it. */
 public final class RateChart {
 
     /** What the programme set out to reach, in per cent (seed slide). */
@@ -35,12 +33,11 @@ public final class RateChart {
         var first = points.getFirst();
         var last = points.getLast();
         return Optional.of(FigureChart.lines(
-                text("listing.chart.name", day(first), percent(first, base), day(last), percent(last, base)),
+                course.lines().size() > 1
+                        ? text("listing.chart.name.lines", day(first), day(last), names(course))
+                        : text("listing.chart.name", day(first), percent(first, base), day(last), percent(last, base)),
                 points.stream().map(point -> shortDay(point.asOf())).toList(),
-                Arrays.stream(Series.values())
-                        .map(series -> row(course, series, base))
-                        .filter(row -> row.values().stream().anyMatch(Objects::nonNull))
-                        .toList(),
+                course.lines().stream().map(line -> row(course, line, base)).toList(),
                 "%",
                 new FigureChart.Target(text("listing.chart.target", TARGET.toPlainString()), TARGET)));
     }
@@ -53,21 +50,29 @@ public final class RateChart {
                 : JapaneseDates.both(day);
     }
 
-    /** What this system's line is called. */
-    public static String series(Series series) {
-        return text("listing.chart.series." + series.name());
+    /** What the line of this source and system is called. */
+    public static String line(Line line) {
+        return text(
+                "listing.chart.line",
+                text("listing.chart.series." + line.series().name()),
+                text("listing.source." + line.source().name()));
     }
 
-    private static FigureChart.Row row(AdoptionCourse course, Series series, Denominator base) {
+    private static String names(AdoptionCourse course) {
+        return course.lines().stream()
+                .map(RateChart::line)
+                .reduce((one, next) -> text("listing.chart.and", one, next))
+                .orElse("");
+    }
+
+    private static FigureChart.Row row(AdoptionCourse course, Line line, Denominator base) {
         return new FigureChart.Row(
-                series(series),
-                course.points().stream()
-                        .map(point -> value(point, series, base))
-                        .toList());
+                line(line),
+                course.points().stream().map(point -> value(point, line, base)).toList());
     }
 
-    private static @Nullable BigDecimal value(Point point, Series series, Denominator base) {
-        return point.series() == series ? new AdoptionRate(point.offices(), base.value()).percent() : null;
+    private static @Nullable BigDecimal value(Point point, Line line, Denominator base) {
+        return point.line().equals(line) ? new AdoptionRate(point.offices(), base.value()).percent() : null;
     }
 
     private static String percent(Point point, Denominator base) {

@@ -19,17 +19,17 @@ final class CourseDrawing {
 
     static Drawing of(AdoptionCourse course) {
         var denominator = course.base();
-        var systems = course.points().stream().map(Point::series).distinct().count();
+        var lines = course.lines();
         var table = new FigureTable(
                 Wording.text("reporting.course"),
-                Stream.of("day", "adoption", "users", "denominator", "system")
-                        .limit(systems > 1 ? 5 : 4)
+                Stream.of("day", "adoption", "users", "denominator", "counted")
                         .map(column -> Wording.text("reporting.column." + column))
                         .toList(),
                 course.points().reversed().stream()
-                        .map(point -> row(point, denominator, systems > 1))
+                        .map(point -> row(point, denominator))
                         .toList(),
-                denominator == null ? Wording.text("reporting.course.without") : definition(denominator),
+                (denominator == null ? Wording.text("reporting.course.without") : definition(denominator))
+                        + (lines.size() > 1 ? " " + Wording.text("reporting.course.lines", lines.size()) : ""),
                 denominator == null
                         ? ""
                         : Wording.text(
@@ -51,12 +51,12 @@ final class CourseDrawing {
                 RateChart.TARGET.toPlainString());
     }
 
-    private static Row row(Point point, @Nullable Denominator of, boolean withSystem) {
+    private static Row row(Point point, @Nullable Denominator of) {
         var cells = Stream.of(
                 Cell.of(of == null ? null : new AdoptionRate(point.offices(), of.value()).percent()),
                 Cell.of(point.offices()),
                 Cell.of(of == null ? null : of.value()),
-                Cell.of(RateChart.series(point.series())));
-        return new Row(RateChart.day(point), cells.limit(withSystem ? 4 : 3).toList());
+                Cell.of(RateChart.line(point.line())));
+        return new Row(RateChart.day(point), cells.toList());
     }
 }

@@ -44,6 +44,9 @@ class MovementsView extends Div implements AfterNavigationObserver {
 
     private static final List<Integer> DAYS = List.of(0, 7, 14, 30, 60, 90, 120, 180);
 
+    private static final List<String> COLUMNS =
+            List.of("first", "stays", "moved", "waiting", "median", "at-risk-30", "at-risk-90");
+
     private final transient MovementQueries queries;
     private final transient CurrentViewer viewer;
     private final transient FigureFile file;
@@ -118,11 +121,12 @@ class MovementsView extends Div implements AfterNavigationObserver {
         var offices = told.values().stream().mapToInt(Survival::offices).sum();
         var table = new FigureTable(
                 getTranslation("reporting.moved.table", Wording.stage(stage)),
-                Stream.of("first", "stays", "moved", "waiting", "median", "at-risk-30", "at-risk-90")
+                COLUMNS.stream()
                         .map(column -> getTranslation("reporting.column." + column))
                         .toList(),
-                told.entrySet().stream()
-                        .map(group -> row(group.getKey(), group.getValue()))
+                Stream.concat(
+                                told.entrySet().stream().map(group -> row(group.getKey(), group.getValue())),
+                                queries.unrecorded(viewer.get()).stream().map(this::unrecorded))
                         .toList(),
                 getTranslation("reporting.moved.note"),
                 getTranslation("reporting.moved.basis", Wording.stage(stage), Wording.number(offices)));
@@ -146,6 +150,15 @@ class MovementsView extends Div implements AfterNavigationObserver {
                                                         : "reporting.moved.not-half")),
                         Cell.of(told.watched(30)),
                         Cell.of(told.watched(90))));
+    }
+
+    /** Nobody is counted with what is recorded of nobody. */
+    private Row unrecorded(Intervention kind) {
+        var cells = IntStream.range(2, COLUMNS.size()).mapToObj(column -> Cell.of(null));
+        return new Row(
+                getTranslation("reporting.first." + kind),
+                Stream.concat(Stream.of(Cell.of(getTranslation("reporting.moved.unrecorded"))), cells)
+                        .toList());
     }
 
     private Optional<FigureChart> chart(AdoptionStage stage, Map<Intervention, Survival> told) {

@@ -85,7 +85,7 @@ class ListingScreensTest {
                 .containsSubsequence("2.6%", "分母：市内の介護事業所 842（2026/1/31（R8.1.31）時点）");
         var chart = _get(FigureChart.class).getElement();
         assertThat(chart.getProperty("name")).contains("2025/9/30", "2.6%", "2026/2/2", "11.4%");
-        assertThat(String.valueOf(chart.getPropertyRaw("data"))).contains("[2.6,11.4]", "目標 50%");
+        assertThat(String.valueOf(chart.getPropertyRaw("data"))).contains("[2.6,11.4]", "導入率：", "目標 50%");
         screens.goTo("");
         assertThat(screens.text()).containsSubsequence("11.4%", "分母：市内の介護事業所 842");
     }

@@ -14,11 +14,14 @@ import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
+import jp.banso.listing.Series;
+import jp.banso.listing.SnapshotSource;
 import jp.banso.reporting.DashboardQueries;
 import jp.banso.reporting.FigureFilter;
 import jp.banso.reporting.Spread;
@@ -77,6 +80,44 @@ class DashboardViewTest {
 
         assertThat(titles()).containsExactly("導入率の推移", "段階ごとの事業所", "サービス区分ごと", "連絡会の会員と会員以外", "停滞している事業所", "期限と未対応");
         assertThat(screens.text()).contains("11.4%", "96／842（分母：市内の介護事業所）", "数え方：事業所番号を1件ずつ数え");
+    }
+
+    @Test
+    @Rule("LST-11")
+    void countsOfOtherSourcesAreLinesOfTheirOwnAndSayWhich() {
+        spread.denominator(administrator);
+        spread.count(administrator, LocalDate.of(2025, 9, 30), 22, SnapshotSource.SLIDE, Series.OLD_SYSTEM);
+        spread.count(administrator, LocalDate.of(2025, 10, 31), 30, SnapshotSource.MANUAL, Series.OLD_SYSTEM);
+        spread.count(administrator, LocalDate.of(2025, 11, 30), 58, SnapshotSource.SLIDE, Series.OLD_SYSTEM);
+        spread.count(administrator, LocalDate.of(2025, 12, 31), 60, SnapshotSource.MANUAL, Series.WEB_SERVICE);
+        open(administrator, "overview");
+
+        var chart = _get(
+                FigureChart.class,
+                spec -> spec.withPredicate(one ->
+                        String.valueOf(one.getElement().getProperty("name")).startsWith("導入率の推移")));
+        assertThat(chart.getElement().getProperty("name")).contains("導入率：市の資料", "導入率：手入力", "導入率（Web版）：手入力");
+        assertThat(String.valueOf(chart.getElement().getPropertyRaw("data")))
+                .contains("[2.6,null,6.9,null]", "[null,3.6,null,null]", "[null,null,null,7.1]");
+        assertThat(cells("導入率の推移"))
+                .containsExactly(
+                        "7.1%",
+                        "60",
+                        "842",
+                        "導入率（Web版）：手入力",
+                        "6.9%",
+                        "58",
+                        "842",
+                        "導入率：市の資料",
+                        "3.6%",
+                        "30",
+                        "842",
+                        "導入率：手入力",
+                        "2.6%",
+                        "22",
+                        "842",
+                        "導入率：市の資料");
+        assertThat(screens.text()).contains("3本の線に分け");
     }
 
     @Test

@@ -119,9 +119,10 @@ class FigurePagesTest {
     void whatMovedThemSaysThatItIsNoCause() {
         screens.goTo("overview/moved?stage=S20");
         assertThat(screens.text()).contains("因果ではありません", "S20");
-        spread.offices(20, 3);
+        spread.history(administrator, spread.offices(20, 3));
         screens.goTo("overview/moved?stage=S99");
         assertThat(screens.text()).contains("因果ではありません");
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("取引先の掲載記録なし", "利用料の知らせ記録なし");
     }
 
     private boolean takes(String title) {
