@@ -65,6 +65,8 @@ import jp.banso.support.VisitPlace;
 import jp.banso.support.VisitTime;
 import jp.banso.visit.PairService;
 import jp.banso.visit.PairVisit;
+import jp.banso.witness.RenewalKind;
+import jp.banso.witness.WitnessService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +94,7 @@ record TwoFirms(
         HandoverService handovers,
         PresenceService presence,
         Partners partners,
+        WitnessService witnesses,
         CalendarLinkService calendars,
         JdbcClient jdbc,
         Clock clock) {
@@ -169,11 +172,7 @@ record TwoFirms(
         var passedIds = accompanied(clerk, lead, visitor, passedOn, PASSED_ON);
         var pairedAt = desk.accepted(clerk, paired, visitor);
         personal(lead, visitor, own);
-        jdbc.sql("""
-                        INSERT INTO renewal (care_office_id, kind, expires_on, source, recorded_at, recorded_by, recorder_name)
-                        VALUES (?, 'CERTIFICATE', ?, '電話', NOW(), ?, ?)""")
-                .params(own.value(), desk.today(), clerk.account().value(), clerk.name())
-                .update();
+        lapsing(clerk, lead, own, passedOn);
         partners.tell(
                 lead,
                 own,
@@ -303,6 +302,23 @@ record TwoFirms(
         var answer = handovers.hand(lead, OperationId.fresh(), leaver.account(), Division.allTo(visitor.account()));
         assertThat(answer).isInstanceOf(HandoverDecision.Handed.class);
         return ((HandoverDecision.Handed) answer).id();
+    }
+
+    /** Both offices are gone from the list, and the firm has written down when their certificates end. */
+    private void lapsing(Viewer clerk, VendorStaff lead, CareOfficeId... offices) {
+        jdbc.sql("""
+                        INSERT INTO adoption_snapshot (as_of, date_precision, source, series, extent, edition, office_count,
+                            recorded_at, recorded_by, recorder_name)
+                        VALUES (?, 'DAY', 'WAM_NET', 'OLD_SYSTEM', 'LIST', 1, 0, NOW(), ?, ?)""")
+                .params(desk.today().minusDays(3), clerk.account().value(), clerk.name())
+                .update();
+        for (var office : offices) {
+            witnesses.term(
+                    lead, OperationId.fresh(), office, RenewalKind.CERTIFICATE, desk.today(), CANARY + "-source");
+            jdbc.sql("""
+                            INSERT INTO listing_question (care_office_id, snapshot_id, asked_at)
+                            SELECT ?, MAX(id), NOW() FROM adoption_snapshot""").param(office.value()).update();
+        }
     }
 
     private void passOn(Viewer clerk, Ids from, VendorStaff to) {

@@ -46,6 +46,11 @@ public enum AdoptionStage {
         return ordinal() <= INFORMED.ordinal() && next.ordinal() >= SET_UP.ordinal();
     }
 
+    /** Whether a recorded public list takes an office from here straight to {@code next}: to S60, from any stage before (STG-18). */
+    public boolean mayBeListedInto(AdoptionStage next) {
+        return next == SET_UP && isBefore(SET_UP);
+    }
+
     /** Whether an accompanying firm itself moves its cases to this stage (S40–S80). */
     public boolean movedByVendor() {
         return ordinal() >= PRE_CHECK.ordinal() && ordinal() <= LIVE.ordinal();

@@ -126,7 +126,14 @@ class CareOffice {
 
     /** The first rule this move offends, as a text key under {@code careoffice.stays.}; none when it may happen. */
     Optional<String> againstMovingTo(AdoptionStage next, LocalDate on, LocalDate today) {
-        return StageRules.firstOffended(new StageRules.Wish(this, next, on, today, stageSince, firstDesignatedOn));
+        return StageRules.firstOffended(
+                new StageRules.Wish(this, next, on, today, stageSince, firstDesignatedOn, false));
+    }
+
+    /** The same for a move that this evidence is to carry. */
+    Optional<String> againstMovingTo(AdoptionStage next, Evidence evidence, LocalDate today) {
+        return StageRules.firstOffended(new StageRules.Wish(
+                this, next, evidence.on(), today, stageSince, firstDesignatedOn, evidence.isRecordedList()));
     }
 
     /** Takes over a step already judged allowed. */

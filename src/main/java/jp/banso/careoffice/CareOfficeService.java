@@ -66,7 +66,7 @@ public class CareOfficeService {
             if (next.isBefore(now)) {
                 return new StageDecision.Stays(now, "not-forward");
             }
-            var offence = office.againstMovingTo(next, evidence.on(), recorder.today())
+            var offence = office.againstMovingTo(next, evidence, recorder.today())
                     .or(() -> StageRules.againstMover(viewer, now, next, evidence))
                     .or(() -> history.against(evidence, now, next));
             if (offence.isPresent()) {

@@ -30,6 +30,11 @@ public record Evidence(
         return new Evidence(kind, on, "", source);
     }
 
+    /** Whether it is a recorded public list that names the office. */
+    boolean isRecordedList() {
+        return kind == EvidenceKind.LISTING_SEEN && source != null && source.sort() == Sort.SNAPSHOT;
+    }
+
     /** The record that proves a step: its sort, and its id in that room's table. */
     public record Source(Sort sort, long id) {}
 

@@ -13,14 +13,15 @@ final class StageRules {
 
     private record Rule(String offence, Predicate<Wish> offended) {}
 
-    /** What somebody wants: this office at {@code next}, with effect on that Tokyo date. */
+    /** What somebody wants: this office at {@code next}, with effect on that Tokyo date; whether a recorded list names it. */
     record Wish(
             CareOffice office,
             AdoptionStage next,
             LocalDate on,
             LocalDate today,
             @Nullable LocalDate since,
-            @Nullable LocalDate firstDesignated) {}
+            @Nullable LocalDate firstDesignated,
+            boolean byList) {}
 
     private static final List<Rule> RULES = List.of(
             new Rule("same", wish -> wish.next() == wish.office().stage()),
@@ -67,7 +68,10 @@ final class StageRules {
 
     private static boolean outOfOrder(Wish wish) {
         var now = wish.office().stage();
-        return now.isBefore(wish.next()) && !now.isDirectlyBefore(wish.next()) && !now.mayJumpTo(wish.next());
+        return now.isBefore(wish.next())
+                && !now.isDirectlyBefore(wish.next())
+                && !now.mayJumpTo(wish.next())
+                && !(wish.byList() && now.mayBeListedInto(wish.next()));
     }
 
     private static boolean before(LocalDate on, @Nullable LocalDate bound) {

@@ -5,11 +5,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "area",
             "campaign",
             "careoffice",
             "careoffice :: tag",
             "council",
+            "deadline",
             "intake",
+            "letter",
             "listing",
             "outreach",
             "partner",
@@ -24,7 +27,8 @@
             "survey",
             "terminal",
             "vendor",
-            "visit"
+            "visit",
+            "witness"
         })
 package jp.banso.demo;
 

@@ -33,6 +33,13 @@ sealed interface PartnerAudit extends AuditEvent {
         }
     }
 
+    record PledgeTold(long pledge) implements PartnerAudit {
+        @Override
+        public String action() {
+            return "partner.pledge-told";
+        }
+    }
+
     record WeightsSet(String lambda, int tau) implements PartnerAudit {
         @Override
         public String action() {

@@ -20,21 +20,29 @@ class PartnerFacts implements OfficeFacts {
     private static final String NAME = "PARTNER_ON";
     private static final String AS_OF = "PARTNERS_AS_OF";
 
-    private final PartnerQueries queries;
+    /** The comma of Japanese lists. */
+    private static final String COMMA = "\u3001";
 
-    PartnerFacts(PartnerQueries queries) {
+    private final PartnerQueries queries;
+    private final MetPledgeService pledges;
+
+    PartnerFacts(PartnerQueries queries, MetPledgeService pledges) {
         this.queries = queries;
+        this.pledges = pledges;
     }
 
     @Override
     public Set<String> codes() {
-        return Set.of(KNOWN, ADOPTED, NAME, AS_OF);
+        return Set.of(KNOWN, ADOPTED, NAME, AS_OF, MetPledge.FACT);
     }
 
     @Override
     public Map<CareOfficeId, Map<String, String>> of(Viewer viewer, Collection<CareOfficeId> offices) {
         var known = new HashMap<CareOfficeId, Map<String, String>>();
         queries.figures(viewer, offices).forEach((office, figure) -> known.put(office, of(figure)));
+        pledges.started(viewer, offices)
+                .forEach((office, names) -> known.computeIfAbsent(office, one -> new HashMap<>())
+                        .put(MetPledge.FACT, String.join(COMMA, names)));
         return known;
     }
 

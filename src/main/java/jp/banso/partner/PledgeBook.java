@@ -1,5 +1,6 @@
 package jp.banso.partner;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,18 @@ class PledgeBook {
                 JOIN (EDGES) e ON e.a = g.care_office_id JOIN care_office q ON q.id = e.b
                 WHERE g.state = 'OPEN' AND q.operating_status <> 'CLOSED'
                     AND NOT EXISTS (SELECT 1 FROM partner_pledge_named n WHERE n.pledge_id = g.id)""".replace("EDGES", ChainSql.EDGES);
+
+    /** The partners of {@link #COUNTED} that have started, of words that were met; by kana. */
+    private static final String STARTED = """
+            SELECT g.id, q.name, q.kana_sort FROM partner_pledge g JOIN partner_pledge_named n ON n.pledge_id = g.id
+                JOIN care_office q ON q.id = n.care_office_id
+                WHERE g.id IN (:pledges) AND q.listing = 'LISTED' AND q.operating_status <> 'CLOSED'
+            UNION
+            SELECT g.id, q.name, q.kana_sort FROM partner_pledge g
+                JOIN (EDGES) e ON e.a = g.care_office_id JOIN care_office q ON q.id = e.b
+                WHERE g.id IN (:pledges) AND q.listing = 'LISTED' AND q.operating_status <> 'CLOSED'
+                    AND NOT EXISTS (SELECT 1 FROM partner_pledge_named n WHERE n.pledge_id = g.id)
+            ORDER BY 1, 3, 2""".replace("EDGES", ChainSql.EDGES);
 
     private final JdbcClient jdbc;
 
@@ -55,6 +68,17 @@ class PledgeBook {
                         counted.getOrDefault(row.getLong(1), Set.of()),
                         adopted.getOrDefault(row.getLong(1), Set.of())))
                 .list();
+    }
+
+    /** By pledge, the names of the partners it waited for that are on the list now. */
+    Map<Long, List<String>> started(Collection<Long> pledges) {
+        var names = new HashMap<Long, List<String>>();
+        if (!pledges.isEmpty()) {
+            jdbc.sql(STARTED).param("pledges", pledges).query(row -> {
+                names.computeIfAbsent(row.getLong(1), one -> new ArrayList<>()).add(row.getString(2));
+            });
+        }
+        return names;
     }
 
     Map<Long, BundleMember> members(Collection<Long> offices) {

@@ -8,6 +8,9 @@ public sealed interface PledgeDecision {
 
     record Withdrawn() implements PledgeDecision {}
 
+    /** The office has been told that its condition is met. */
+    record Informed() implements PledgeDecision {}
+
     /** Somebody else has changed it, or it was met, meanwhile. */
     record ChangedMeanwhile() implements PledgeDecision {}
 

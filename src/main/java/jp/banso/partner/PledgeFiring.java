@@ -3,6 +3,7 @@ package jp.banso.partner;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import jp.banso.careoffice.AxisDecision;
 import jp.banso.careoffice.CaseHappening;
 import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
@@ -13,6 +14,7 @@ import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.TextResource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,15 @@ import org.springframework.stereotype.Component;
 /** Keeps a pledge to its word, once: in the transaction in which its condition became true (PRT-11). */
 @Component
 class PledgeFiring {
+
+    private static final String WORDS =
+            TextResource.lines(PledgeFiring.class, "plan_words.txt").getFirst();
+
+    /** The comma of Japanese lists. */
+    private static final String COMMA = "\u3001";
+
+    private static final String MORE = "\u2026";
+    private static final int LONGEST = 300;
 
     private final PledgeBook book;
     private final PlanService plans;
@@ -71,13 +82,25 @@ class PledgeFiring {
                     .optional()
                     .map(AccountId::new)
                     .orElse(null);
-            plans.replan(
+            var planned = plans.replan(
                     viewer,
                     OperationId.fresh(),
                     office,
                     NextPlan.NOTHING,
-                    new NextPlan(NextAction.CALL_AGAIN, today, owner, ""));
+                    new NextPlan(NextAction.CALL_AGAIN, today, owner, words(pledge)));
+            if (planned instanceof AxisDecision.Moved) {
+                jdbc.sql("UPDATE partner_pledge SET planned = TRUE WHERE id = ?")
+                        .param(pledge.id())
+                        .update();
+            }
         }
         return true;
+    }
+
+    /** Who has started, as far as a plan has room for them. */
+    private String words(Pledge pledge) {
+        var names = book.started(List.of(pledge.id())).getOrDefault(pledge.id(), List.of());
+        var words = WORDS.formatted(String.join(COMMA, names));
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + MORE;
     }
 }

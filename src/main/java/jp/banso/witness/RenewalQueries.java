@@ -3,9 +3,11 @@ package jp.banso.witness;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.listing.Extent;
@@ -13,7 +15,9 @@ import jp.banso.listing.ListingQueries;
 import jp.banso.listing.SnapshotRow;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
+import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.JapanTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,9 +27,15 @@ import org.springframework.stereotype.Service;
 public class RenewalQueries {
 
     private static final String TERMS = """
-            SELECT r.*, o.office_number, o.name FROM renewal r JOIN care_office o ON o.id = r.care_office_id
+            SELECT r.*, o.office_number, o.name, a.vendor_id AS firm FROM renewal r
+            JOIN care_office o ON o.id = r.care_office_id JOIN account a ON a.id = r.recorded_by
             WHERE o.operating_status <> 'CLOSED' AND r.id = (SELECT MAX(l.id) FROM renewal l
                 WHERE l.care_office_id = r.care_office_id AND l.kind = r.kind)""";
+
+    /** A firm whose contract is over is told nothing more, whether or not its cases were ended already (VND-03). */
+    private static final String UNDER_CONTRACT = """
+            (:anyFirm OR EXISTS (SELECT 1 FROM vendor v WHERE v.id = :firm AND v.active
+                AND (v.contract_ends_on IS NULL OR v.contract_ends_on >= :day)))""";
 
     /** A list of a day behind the end that names the office shows that free pass or licence was renewed. */
     private static final String NOT_RENEWED = """
@@ -37,47 +47,65 @@ public class RenewalQueries {
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final ListingQueries listing;
+    private final Clock clock;
 
-    RenewalQueries(JdbcClient jdbc, CaseScope scope, ListingQueries listing) {
+    RenewalQueries(JdbcClient jdbc, CaseScope scope, ListingQueries listing, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.listing = listing;
+        this.clock = clock;
     }
 
-    /** The terms that hold of one office. */
+    /** The terms that hold of one office; of whom others recorded, a firm reads neither name nor source. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
     public List<RenewalRow> of(Viewer viewer, CareOfficeId office) {
-        var mine = scope.of(viewer);
-        return jdbc.sql(TERMS + " AND r.care_office_id = :office AND " + mine.sql() + " ORDER BY r.expires_on")
-                .param("office", office.value())
-                .params(mine.parameters())
-                .query((row, number) -> row(row))
-                .list();
+        return terms(viewer, " AND r.care_office_id = :office", Map.of("office", office.value()));
     }
 
     /** Terms that end by so many days from today on, or have ended, and were not renewed; a firm's own cases for a firm. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
     public List<RenewalRow> ending(Viewer viewer, LocalDate today, int days) {
+        return terms(viewer, NOT_RENEWED + " AND r.expires_on <= :until", Map.of("until", today.plusDays(days)));
+    }
+
+    private List<RenewalRow> terms(Viewer viewer, String which, Map<String, Object> parameters) {
         var mine = scope.of(viewer);
-        return jdbc.sql(TERMS + NOT_RENEWED + " AND r.expires_on <= :until AND " + mine.sql()
+        return jdbc.sql(TERMS + which + " AND " + UNDER_CONTRACT + " AND " + mine.sql()
                         + " ORDER BY r.expires_on, r.id LIMIT 200")
-                .param("until", today.plusDays(days))
+                .params(parameters)
                 .params(mine.parameters())
-                .query((row, number) -> row(row))
+                .params(firm(viewer))
+                .query((row, number) -> row(viewer, row))
                 .list();
     }
 
-    /** Offices the newest list no longer names, which nobody has answered yet; for a firm those it works for. */
+    private Map<String, Object> firm(Viewer viewer) {
+        return Map.of(
+                "anyFirm",
+                !(viewer instanceof VendorStaff),
+                "firm",
+                viewer instanceof VendorStaff person ? person.vendor().value() : 0,
+                "day",
+                JapanTime.today(clock));
+    }
+
+    /**
+     * Offices the newest list no longer names, which nobody has answered yet. For a firm those whose cases it has, and while
+     * its contract runs; of the firm that was there before it reads nothing.
+     */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
     public List<Suspected> suspected(Viewer viewer) {
         var mine = scope.of(viewer);
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name, s.as_of,
                             (SELECT f.name FROM support_assignment t JOIN vendor f ON f.id = t.vendor_id
-                                WHERE t.care_office_id = o.id ORDER BY t.id DESC LIMIT 1) AS firm
+                                WHERE t.care_office_id = o.id AND (:anyFirm OR t.vendor_id = :firm)
+                                ORDER BY t.id DESC LIMIT 1) AS firm
                         FROM listing_question q JOIN care_office o ON o.id = q.care_office_id
                         JOIN adoption_snapshot s ON s.id = q.snapshot_id
-                        WHERE q.state = 'OPEN' AND %s ORDER BY s.as_of, q.id LIMIT 200""".formatted(mine.sql()))
+                        WHERE q.state = 'OPEN' AND %s AND %s ORDER BY s.as_of, q.id LIMIT 200""".formatted(mine.sql(), UNDER_CONTRACT))
                 .params(mine.parameters())
+                .params(firm(viewer))
                 .query((row, number) -> new Suspected(
                         new CareOfficeId(row.getLong(1)),
                         row.getString(2),
@@ -157,7 +185,10 @@ public class RenewalQueries {
                 .list();
     }
 
-    private static RenewalRow row(ResultSet row) throws SQLException {
+    private static RenewalRow row(Viewer viewer, ResultSet row) throws SQLException {
+        var firm = row.getObject("firm", Long.class);
+        var readable = !(viewer instanceof VendorStaff person)
+                || firm != null && firm == person.vendor().value();
         return new RenewalRow(
                 row.getLong("id"),
                 new CareOfficeId(row.getLong("care_office_id")),
@@ -165,8 +196,8 @@ public class RenewalQueries {
                 row.getString("name"),
                 RenewalKind.valueOf(row.getString("kind")),
                 day(row, "expires_on"),
-                row.getString("source"),
-                row.getString("recorder_name"));
+                readable ? row.getString("source") : "",
+                readable ? row.getString("recorder_name") : "");
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,7 @@ package jp.banso.witness;
 import java.time.LocalDate;
 import jp.banso.shared.CareOfficeId;
 
-/** A term of an office and who says so. */
+/** A term of an office and who says so; both empty where this viewer does not read them. */
 public record RenewalRow(
         long id,
         CareOfficeId careOffice,

@@ -9,9 +9,10 @@ import jp.banso.careoffice.GrantDepth;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 
-/** What this room tells of a case; its words are a memo of the city and no one else's. */
+/** What this room tells of a case: statements with their words to the city alone, terms to the firm at work there too. */
 record WitnessHappening(
         CareOfficeId careOffice,
+        GrantDepth depth,
         LocalDate happenedOn,
         String textKey,
         List<String> arguments,
@@ -24,10 +25,5 @@ record WitnessHappening(
     @Override
     public CaseEntryKind kind() {
         return CaseEntryKind.LISTING;
-    }
-
-    @Override
-    public GrantDepth depth() {
-        return GrantDepth.FULL;
     }
 }

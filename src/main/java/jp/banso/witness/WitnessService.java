@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
-/** The city writes down what offices say of themselves, answers where witnesses disagree, and keeps terms. */
+/** The city writes down what offices say of themselves and answers where witnesses disagree; terms are kept by firms too. */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class WitnessService {
@@ -89,6 +89,7 @@ public class WitnessService {
                     .update(key, "id");
             tell(
                     viewer,
+                    GrantDepth.FULL,
                     office,
                     on,
                     "witness.history.said",
@@ -135,6 +136,7 @@ public class WitnessService {
                     .update(key, "id");
             tell(
                     viewer,
+                    GrantDepth.FULL,
                     office,
                     today(),
                     "witness.history.answered",
@@ -145,7 +147,11 @@ public class WitnessService {
         });
     }
 
-    /** A term of the office ends on that day; the latest of a kind holds. Stays with {@code source} or {@code day-far}. */
+    /**
+     * A term of the office ends on that day; the latest of a kind holds. Written down by the city, and by a firm of its own
+     * cases (LST-19). Stays with {@code source} or {@code day-far}.
+     */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.VENDOR_LEAD, Names.VENDOR_VISITOR})
     public WitnessDecision term(
             Viewer viewer,
             OperationId operation,
@@ -154,7 +160,7 @@ public class WitnessService {
             LocalDate expiresOn,
             String source) {
         return commands.run(operation, viewer.actor(), "witness.term", () -> {
-            scope.require(viewer, office, GrantDepth.FULL);
+            scope.require(viewer, office, GrantDepth.CASE);
             var said = source.strip();
             var far = expiresOn.isAfter(today().plusYears(10)) || expiresOn.getYear() < 2020;
             if (said.isEmpty() || said.length() > SOURCE || far) {
@@ -175,6 +181,7 @@ public class WitnessService {
                     .update(key, "id");
             tell(
                     viewer,
+                    GrantDepth.CASE,
                     office,
                     today(),
                     "witness.history.term",
@@ -187,6 +194,7 @@ public class WitnessService {
 
     private void tell(
             Viewer viewer,
+            GrantDepth depth,
             CareOfficeId office,
             LocalDate on,
             String key,
@@ -194,7 +202,7 @@ public class WitnessService {
             String words,
             long id) {
         events.publishEvent(
-                new WitnessHappening(office, on, key, arguments, words, id, clock.instant(), viewer.actor()));
+                new WitnessHappening(office, depth, on, key, arguments, words, id, clock.instant(), viewer.actor()));
     }
 
     private WitnessDecision done(Viewer viewer, long id, AuditEvent kept) {

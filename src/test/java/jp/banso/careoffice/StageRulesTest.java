@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.banso.careoffice.Evidence.Sort;
+import jp.banso.careoffice.Evidence.Source;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.Actor;
 import jp.banso.testing.Rule;
@@ -32,6 +34,33 @@ class StageRulesTest {
     @Rule("STG-01")
     void stagesAreNotLeftOut(AdoptionStage now, AdoptionStage next) {
         assertThat(at(now).againstMovingTo(next, TODAY, TODAY)).contains("order");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AdoptionStage.class,
+            names = {"NOT_CONTACTED", "BEING_CONTACTED", "INFORMED", "SUPPORT_APPLIED", "PRE_CHECK", "PREPARING"})
+    @Rule("STG-18")
+    void aRecordedListTakesAnOfficeToSetUpFromEveryStageBefore(AdoptionStage now) {
+        var list = Evidence.recorded(EvidenceKind.LISTING_SEEN, TODAY, new Source(Sort.SNAPSHOT, 7));
+        assertThat(at(now).againstMovingTo(AdoptionStage.SET_UP, list, TODAY)).isEmpty();
+        assertThat(list.kind().supports(now, AdoptionStage.SET_UP)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUPPORT_APPLIED,SET_UP", "PRE_CHECK,SET_UP"})
+    @Rule("STG-18")
+    void aListThatSomebodyTypedInDoesNot(AdoptionStage now, AdoptionStage next) {
+        var seen = new Evidence(EvidenceKind.LISTING_SEEN, TODAY, "公表一覧で見た");
+        assertThat(at(now).againstMovingTo(next, seen, TODAY)).contains("order");
+    }
+
+    @Test
+    @Rule("STG-18")
+    void aRecordedListProvesNothingBeyondSetUp() {
+        var list = Evidence.recorded(EvidenceKind.LISTING_SEEN, TODAY, new Source(Sort.SNAPSHOT, 7));
+        assertThat(at(AdoptionStage.PRE_CHECK).againstMovingTo(AdoptionStage.LIVE, list, TODAY))
+                .contains("order");
     }
 
     @ParameterizedTest

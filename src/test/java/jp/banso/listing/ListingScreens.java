@@ -57,8 +57,17 @@ class ListingScreens implements ScreenStates {
                 .numbered(CareOffices.number(9102))
                 .named("見本ステーション2", "ミホンステーション")
                 .saved();
+        careOffices
+                .aCareOffice()
+                .numbered(CareOffices.number(9103))
+                .named("見本ステーション3", "ミホンステーション")
+                .saved();
         record(clerk, ListFiles.of("2025-12-01", 12));
-        record(clerk, ListFiles.of("2026-02-02", 10).replace("見本ステーション2,", "見本訪問介護きた,"));
+        record(
+                clerk,
+                ListFiles.of("2026-02-02", 10)
+                        .replace("見本ステーション2,", "見本訪問介護きた,")
+                        .replace("見本ステーション3,", "見本訪問介護ひがし,"));
         var opened = (ListingDecision.Done) denominators.open(
                 clerk, OperationId.fresh(), "市内の介護事業所（居宅介護支援を含む）", version(840, LocalDate.of(2025, 9, 30)));
         denominators.addVersion(clerk, OperationId.fresh(), opened.id(), 1, version(842, LocalDate.of(2026, 1, 31)));
@@ -87,6 +96,10 @@ class ListingScreens implements ScreenStates {
                         page -> bring(page, ListFiles.HEADER + ListFiles.row("2026-03-02", "27-4", "訪問介護", "見本"))),
                 changes,
                 changes.after("accept", page -> open(page, "見本ステーション2の変更を採用")),
+                changes.after("accept many", page -> {
+                    press(page, "「名称の変更」で確からしさ「高」の2件を選ぶ");
+                    open(page, "選んだものを採用");
+                }),
                 queue,
                 queue.after("match", page -> open(page, "見本ステーション1にあたる事業所を選ぶ")),
                 queue.after("set aside", page -> open(page, "見本ステーション1を対象外にする")),

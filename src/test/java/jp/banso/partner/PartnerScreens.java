@@ -11,9 +11,11 @@ import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
 import jp.banso.journey.ScreenState;
 import jp.banso.journey.ScreenStates;
+import jp.banso.letter.Templates;
 import jp.banso.security.Role;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.OperationId;
 import org.springframework.stereotype.Component;
 
 /** A small network with adopters, offices that wait and one outside, and a file that brings more. */
@@ -21,10 +23,15 @@ import org.springframework.stereotype.Component;
 class PartnerScreens implements ScreenStates {
 
     private final Partners partners;
+    private final PledgeService pledges;
+    private final Templates templates;
     private final CareOffices careOffices;
     private final People people;
 
-    PartnerScreens(Partners partners, CareOffices careOffices, People people) {
+    PartnerScreens(
+            Partners partners, PledgeService pledges, Templates templates, CareOffices careOffices, People people) {
+        this.pledges = pledges;
+        this.templates = templates;
         this.partners = partners;
         this.careOffices = careOffices;
         this.people = people;
@@ -51,11 +58,20 @@ class PartnerScreens implements ScreenStates {
                 "partners",
                 Role.CITY_STAFF,
                 "/offices/" + partners.number(offices.getFirst()).value());
+        templates.letter(administrator, "連携先が始めたことのお知らせ", "{PLEDGE_PARTNERS}が利用を始めました。\nご一緒に始めませんか。");
+        pledges.pledge(administrator, OperationId.fresh(), offices.get(2), 2, List.of(), "2つが始めたら、と管理者");
+        var met = ScreenState.of(
+                "/offices/:number",
+                "met word",
+                Role.CITY_STAFF,
+                "/offices/" + partners.number(offices.get(2)).value());
         var files = ScreenState.of("/partners/files", "files", Role.CITY_ADMIN, "/partners/files");
         return List.of(
                 ScreenState.of("/partners", "network", Role.CITY_STAFF, "/partners"),
                 ScreenState.of("/partners", "weights", Role.CITY_ADMIN, "/partners")
                         .after("weights", page -> open(page, "並べ方の重み")),
+                met,
+                met.after("letter of a met word", page -> open(page, "「連携先が始めたことのお知らせ」を用意")),
                 office.after("record partners", page -> open(page, "取引先を記録")),
                 office.after("start when partners do", page -> open(page, "「取引先が始めたら始める」を記録")),
                 office.after("take a partner off", page -> open(page, "つながり見本事業所9852 を取引先から外す")),

@@ -27,6 +27,8 @@ class Story {
     private final BriefingChapter briefings;
     private final CallChapter calls;
     private final PartnerChapter partners;
+    private final EvidenceChapter evidence;
+    private final LetterChapter letters;
     private final SupportChapter support;
     private final Finale finale;
     private final TheseDays theseDays;
@@ -43,6 +45,8 @@ class Story {
             BriefingChapter briefings,
             CallChapter calls,
             PartnerChapter partners,
+            EvidenceChapter evidence,
+            LetterChapter letters,
             SupportChapter support,
             Finale finale,
             TheseDays theseDays,
@@ -57,6 +61,8 @@ class Story {
         this.briefings = briefings;
         this.calls = calls;
         this.partners = partners;
+        this.evidence = evidence;
+        this.letters = letters;
         this.support = support;
         this.finale = finale;
         this.theseDays = theseDays;
@@ -77,6 +83,8 @@ class Story {
         council.write(script, tale.forPart("council"));
         briefings.write(script, tale.forPart("briefings"));
         partners.write(script, tale.forPart("partners"));
+        evidence.write(script, tale);
+        letters.write(script, tale);
         var planned = calls.write(script, tale.forPart("calls"));
         var cases = support.write(script, tale.forPart("support"));
         stage.playAloud(script);
@@ -90,6 +98,7 @@ class Story {
                 cases,
                 new SurveyWaveId(open.get()));
         theseDays.write(today, tale.forPart("these days"), clock.outside().toLocalDate(), planned, cases);
+        evidence.finish(today, tale, clock.outside().toLocalDate(), cases);
         stage.play(today);
     }
 

@@ -80,6 +80,14 @@ final class WriteDialog {
         dialog.open();
     }
 
+    /** Begun from this template, unless words to this office wait unsent. */
+    void openWith(LetterTemplate begun) {
+        dialog.open();
+        if (template.getValue() == null && words.getValue().isBlank()) {
+            template.setValue(begun);
+        }
+    }
+
     private boolean isLetter() {
         return template.getValue() == null || template.getValue().data().kind() == LetterKind.LETTER;
     }

@@ -1,5 +1,6 @@
 package jp.banso.listing.ui;
 
+import jp.banso.careoffice.AdoptionStage;
 import jp.banso.listing.ChangeKind;
 import jp.banso.listing.ChangeRow;
 import jp.banso.listing.ListingDecision;
@@ -41,9 +42,14 @@ final class ChangeDialog {
     }
 
     private static String effect(ChangeRow row) {
-        return row.kind() == ChangeKind.APPEARED
-                ? Wording.text("listing.change.effect.APPEARED", ChangeCards.stage(row), JapaneseDates.both(row.asOf()))
-                : Wording.text("listing.change.effect." + row.kind().name(), row.present(), row.said());
+        if (row.kind() != ChangeKind.APPEARED) {
+            return Wording.text("listing.change.effect." + row.kind().name(), row.present(), row.said());
+        }
+        var effect =
+                Wording.text("listing.change.effect.APPEARED", ChangeCards.stage(row), JapaneseDates.both(row.asOf()));
+        return row.stage().isBefore(AdoptionStage.SUPPORT_APPLIED)
+                ? effect
+                : effect + Wording.text("listing.change.effect.supported");
     }
 
     private FormDialog form() {

@@ -40,10 +40,12 @@ class ListingQueueView extends Div implements AfterNavigationObserver {
     private final transient ListingTools tools;
     private final Nav choice = new Nav();
     private final Div body = new Div();
+    private final ChangesPart changes;
     private Part part = Part.OPEN;
 
     ListingQueueView(ListingTools tools) {
         this.tools = tools;
+        changes = new ChangesPart(tools, this::reload);
         addClassNames("page", "card-page");
         choice.addClassName("support-choice");
         choice.setAriaLabel(getTranslation("listing.queue.choice"));
@@ -56,6 +58,7 @@ class ListingQueueView extends Div implements AfterNavigationObserver {
                 .getQueryParameters()
                 .getSingleParameter("part")
                 .orElse("");
+        changes.forget();
         part = Arrays.stream(Part.values())
                 .filter(one -> one.name().equals(asked))
                 .findFirst()
@@ -66,24 +69,23 @@ class ListingQueueView extends Div implements AfterNavigationObserver {
     private void reload() {
         var entries = tools.queries().waiting(tools.viewer());
         var missing = tools.queries().missing(tools.viewer(), false);
-        var changes = tools.proposals().changes(tools.viewer(), false);
-        var cards = new ChangeCards(tools, this::reload);
+        var proposed = tools.proposals().changes(tools.viewer(), false);
         choice.removeAll();
         choice.add(
-                link(Part.CHANGES, getTranslation("listing.queue.CHANGES", changes.size())),
+                link(Part.CHANGES, getTranslation("listing.queue.CHANGES", proposed.size())),
                 link(Part.OPEN, getTranslation("listing.queue.OPEN", entries.size())),
                 link(Part.MISSING, getTranslation("listing.queue.MISSING", missing.size())),
                 link(Part.ANSWERED, getTranslation("listing.queue.ANSWERED")));
         body.removeAll();
         body.add(
                 switch (part) {
-                    case CHANGES -> list(changes.stream().map(cards::card).toList());
+                    case CHANGES -> changes.show(proposed);
                     case OPEN -> list(entries.stream().map(this::entry).toList());
                     case MISSING -> list(missing.stream().map(this::missing).toList());
                     case ANSWERED ->
                         list(Stream.concat(
                                         tools.proposals().changes(tools.viewer(), true).stream()
-                                                .map(cards::card),
+                                                .map(new ChangeCards(tools, this::reload)::card),
                                         tools.queries().missing(tools.viewer(), true).stream()
                                                 .map(this::answered))
                                 .toList());

@@ -9,6 +9,7 @@ import jp.banso.listing.ListingChangeService;
 import jp.banso.listing.ListingQueries;
 import jp.banso.listing.ListingQueueService;
 import jp.banso.listing.ListingService;
+import jp.banso.listing.ManyChangesService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -23,6 +24,7 @@ record ListingTools(
         ListingService lists,
         ListingQueueService queue,
         ListingChangeService changes,
+        ManyChangesService many,
         ListingChangeQueries proposals,
         DenominatorService denominators,
         ListingQueries queries,

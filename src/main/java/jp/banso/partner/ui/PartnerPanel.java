@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.panel.CasePanel;
 import jp.banso.partner.Adoption;
+import jp.banso.partner.MetPledge;
 import jp.banso.partner.PartnerRow;
 import jp.banso.partner.PartnerSource;
 import jp.banso.security.Viewer;
@@ -24,6 +26,7 @@ import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** The office's partners on its page, each with its sources and what the public list says of it. */
 @org.springframework.stereotype.Component
@@ -61,6 +64,7 @@ class PartnerPanel implements CasePanel {
         private final CareOfficeCard card;
         private final Div body = new Div();
         private List<PartnerRow> shown = List.of();
+        private @Nullable MetPledge met;
 
         Partners(PartnerTools tools, CareOfficeCard card) {
             this.tools = tools;
@@ -75,13 +79,17 @@ class PartnerPanel implements CasePanel {
 
         /** Where nothing has changed for a firm, nothing is sent; the city's pledges may have. */
         private void reload() {
-            if (tools.viewer() instanceof CityStaff || !shown.equals(rows())) {
+            if (tools.viewer() instanceof CityStaff || !shown.equals(rows()) || !Objects.equals(met, met())) {
                 draw();
             }
         }
 
         private List<PartnerRow> rows() {
             return tools.queries().partners(tools.viewer(), card.id());
+        }
+
+        private @Nullable MetPledge met() {
+            return tools.met().of(tools.viewer(), card.id()).orElse(null);
         }
 
         Component shown() {
@@ -96,7 +104,12 @@ class PartnerPanel implements CasePanel {
         private void draw() {
             var rows = rows();
             shown = rows;
+            var word = met();
+            met = word;
             body.removeAll();
+            if (word != null) {
+                body.add(new MetPledgeLine(tools, card, word, this::draw));
+            }
             if (tools.viewer() instanceof CityStaff) {
                 body.add(new PledgeLine(tools, card, rows, this::draw));
             }

@@ -2,9 +2,12 @@ package jp.banso.partner.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.banso.careoffice.CaseQueries;
+import jp.banso.careoffice.panel.OfficeDraft;
 import jp.banso.partner.ChainQueries;
 import jp.banso.partner.ChainWeightService;
+import jp.banso.partner.MetPledgeService;
 import jp.banso.partner.NetworkQueries;
 import jp.banso.partner.PartnerImportService;
 import jp.banso.partner.PartnerQueries;
@@ -28,6 +31,8 @@ record PartnerTools(
         ChainQueries chain,
         NetworkQueries networks,
         PledgeService pledges,
+        MetPledgeService met,
+        List<OfficeDraft> letters,
         ChainWeightService weights,
         CaseQueries cases,
         CaseRevision revision,

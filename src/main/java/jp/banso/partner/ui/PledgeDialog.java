@@ -60,6 +60,7 @@ final class PledgeDialog {
             }
             case PledgeDecision.Refused(var reason) -> dialog.refuse(Wording.text("partner.pledge.refused." + reason));
             case PledgeDecision.Withdrawn withdrawn -> dialog.refuse(Wording.text("partner.meanwhile"));
+            case PledgeDecision.Informed informed -> dialog.refuse(Wording.text("partner.meanwhile"));
             case PledgeDecision.ChangedMeanwhile changed -> dialog.refuse(Wording.text("partner.meanwhile"));
         }
     }

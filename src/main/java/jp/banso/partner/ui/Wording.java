@@ -3,6 +3,7 @@ package jp.banso.partner.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import jp.banso.partner.PartnerDecision;
 import jp.banso.partner.PartnerFigure;
@@ -25,6 +26,10 @@ final class Wording {
 
     static String number(int value) {
         return NumberFormat.getIntegerInstance(Locale.JAPAN).format(value);
+    }
+
+    static String names(List<String> names) {
+        return String.join(text("partner.line.comma"), names);
     }
 
     static String asOf(@Nullable LocalDate day) {

@@ -91,10 +91,11 @@ final class LapsePart extends Composite<Div> {
 
     /** A term with its day, in words that it has passed where it has. */
     static NamedList.Line line(RenewalRow row, LocalDate today) {
+        var key = row.expiresOn().isBefore(today) ? "witness.term.passed" : "witness.term.line";
         return new NamedList.Line(
                 row.name(),
                 WitnessTools.text(
-                        row.expiresOn().isBefore(today) ? "witness.term.passed" : "witness.term.line",
+                        row.source().isEmpty() ? key + ".alone" : key,
                         WitnessTools.text("witness.term." + row.kind().name()),
                         JapaneseDates.both(row.expiresOn()),
                         row.source()),

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.banso.careoffice.CareOfficeCard;
 import jp.banso.careoffice.panel.CasePanel;
 import jp.banso.security.Viewer;
@@ -18,11 +21,12 @@ import jp.banso.shared.ui.Section;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
 import jp.banso.witness.OfficeWitnesses;
+import jp.banso.witness.RenewalQueries;
 import jp.banso.witness.RenewalRow;
 import jp.banso.witness.SaidRow;
 import jp.banso.witness.Witness;
 
-/** What each witness says of one office, with day and source, and its terms; read by the city. */
+/** What each witness says of one office, with day and source, for the city; its terms, for a firm at work there too. */
 @org.springframework.stereotype.Component
 class WitnessPanel implements CasePanel {
 
@@ -32,7 +36,8 @@ class WitnessPanel implements CasePanel {
         this.tools = tools;
     }
 
-    private record Told(Optional<OfficeWitnesses> witnesses, List<RenewalRow> terms) {}
+    private record Told(
+            Optional<OfficeWitnesses> witnesses, List<RenewalRow> terms, List<RenewalQueries.Suspected> suspected) {}
 
     @Override
     public int order() {
@@ -41,15 +46,47 @@ class WitnessPanel implements CasePanel {
 
     @Override
     public Optional<Component> show(Viewer viewer, CareOfficeCard card) {
-        return viewer instanceof Viewer.CityStaff
-                ? Optional.of(new LivePart<>(
-                        tools.revision(),
-                        card.id(),
+        return switch (viewer) {
+            case Viewer.CityStaff city ->
+                Optional.of(part(
+                        card,
                         () -> new Told(
                                 tools.queries().of(tools.viewer(), card.id()),
-                                tools.renewals().of(tools.viewer(), card.id())),
-                        told -> section(card, told)))
-                : Optional.empty();
+                                tools.renewals().of(tools.viewer(), card.id()),
+                                List.of()),
+                        told -> section(card, told)));
+            case Viewer.VendorStaff firm ->
+                Optional.of(part(
+                        card,
+                        () -> new Told(
+                                Optional.empty(),
+                                tools.renewals().of(tools.viewer(), card.id()),
+                                tools.renewals().suspected(tools.viewer()).stream()
+                                        .filter(one -> one.careOffice().equals(card.id()))
+                                        .toList()),
+                        told -> ofAFirm(card, told)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Component part(CareOfficeCard card, Supplier<Told> ask, Function<Told, Component> draw) {
+        return new LivePart<>(tools.revision(), card.id(), ask, draw);
+    }
+
+    /** A firm keeps the terms of its own cases, and is told that one of them is gone from the list. */
+    private Section ofAFirm(CareOfficeCard card, Told told) {
+        var section = new Section(WitnessTools.text("witness.panel.firm"));
+        told.suspected()
+                .forEach(one -> section.add(
+                        new StatusBadge(Meaning.WARNING, WitnessTools.text("witness.panel.firm.gone")),
+                        new Paragraph(
+                                WitnessTools.text("witness.task.suspected", JapaneseDates.both(one.asOf())))));
+        section.add(
+                told.terms().isEmpty()
+                        ? new Paragraph(WitnessTools.text("witness.panel.firm.none"))
+                        : terms(told.terms()));
+        return section.withActions(
+                new Button(WitnessTools.text("witness.term"), click -> new TermDialog(tools, card).open()));
     }
 
     private Section section(CareOfficeCard card, Told told) {

@@ -214,6 +214,34 @@ class DemoCityTest {
     }
 
     @Test
+    void theEvidenceOfTheProgrammeIsThere() {
+        assertThat(count("SELECT COUNT(*) FROM area_comparison")).isOne();
+        assertThat(count("SELECT COUNT(*) FROM area_count")).isEqualTo(72);
+        assertThat(count("SELECT count_after FROM area_count WHERE name = '豊中市'"))
+                .isEqualTo(96);
+        assertThat(count("SELECT COUNT(*) FROM area_tile")).isEqualTo(43);
+        assertThat(count("SELECT COUNT(*) FROM renewal r JOIN account a ON a.id = r.recorded_by"
+                        + " WHERE a.role IN ('VENDOR_LEAD', 'VENDOR_VISITOR')"))
+                .isEqualTo(3);
+        assertThat(count("SELECT COUNT(*) FROM renewal")).isEqualTo(6);
+        assertThat(jdbc.sql("SELECT expires_on FROM renewal WHERE kind = 'FREE_PASS' ORDER BY expires_on LIMIT 1")
+                        .query(LocalDate.class)
+                        .single())
+                .isBetween(
+                        JapanTime.today(clock).plusDays(19),
+                        JapanTime.today(clock).plusDays(20));
+        assertThat(count("SELECT COUNT(*) FROM addon_pledge WHERE state = 'OPEN'"))
+                .isEqualTo(6);
+        assertThat(count("SELECT COUNT(*) FROM partner_pledge WHERE state = 'OPEN'"))
+                .isEqualTo(3);
+        assertThat(count("SELECT COUNT(*) FROM letter_sender WHERE city <> ''")).isOne();
+        assertThat(count("SELECT COUNT(*) FROM letter_template WHERE in_use AND changed_by IS NOT NULL"))
+                .isOne();
+        assertThat(count("SELECT COUNT(*) FROM contact_record WHERE means = 'LETTER'"))
+                .isEqualTo(4);
+    }
+
+    @Test
     void afterwardsTheClockIsTheMachines() {
         assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofSeconds(5));
         assertThat(mark.isHere()).isTrue();

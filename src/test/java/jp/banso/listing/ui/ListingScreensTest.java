@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ExtendWith(CleanDatabase.class)
@@ -59,6 +60,9 @@ class ListingScreensTest {
 
     @Autowired
     DenominatorService denominators;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Viewer administrator;
 
@@ -283,6 +287,35 @@ class ListingScreensTest {
         assertThat(screens.text()).contains("1事業所").doesNotContain("一覧を取り込む", "訂正");
         screens.goTo("listing/denominators");
         assertThat(screens.text()).doesNotContain("分母を追加");
+    }
+
+    @Test
+    @Rule("LST-20")
+    void allThatAreSureAreAcceptedInOneActAndTheReportNamesWhatStayedAndWhy() {
+        for (var serial = 9101; serial <= 9104; serial++) {
+            careOffices
+                    .aCareOffice()
+                    .numbered(CareOffices.number(serial))
+                    .named("見本ステーション" + (serial - 9100), "ミホン" + serial)
+                    .saved();
+        }
+        record("2025-12-01", 1);
+        record("2026-02-02", 4);
+        jdbc.sql("UPDATE care_office SET disposition = 'DECLINED' WHERE office_number = ?")
+                .param(CareOffices.number(9103))
+                .update();
+        screens.goTo("listing/queue?part=CHANGES");
+        assertThat(screens.text()).contains("0件を選んでいます");
+        press("「新しく掲載」で確からしさ「高」の3件を選ぶ");
+        assertThat(screens.text()).contains("3件を選んでいます");
+        press("選んだものを採用");
+        press("3件を採用する");
+
+        assertThat(screens.text())
+                .contains("採用：2件　残ったもの：1件", "採用した事業所（2件）", "変わった事業所（1）")
+                .containsSubsequence("次の事業所は変わっていません", "見本ステーション3", "対応区分");
+        screens.goTo("listing/queue?part=CHANGES");
+        assertThat(screens.text()).doesNotContain("まとめて答えた結果", "選んだものを採用");
     }
 
     private void fill(int value, String definition) {

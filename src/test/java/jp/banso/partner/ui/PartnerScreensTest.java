@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,14 +20,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.People;
+import jp.banso.letter.Templates;
 import jp.banso.partner.ChainQueries;
 import jp.banso.partner.PartnerChoice;
 import jp.banso.partner.PartnerQueries;
 import jp.banso.partner.Partners;
+import jp.banso.partner.PledgeService;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
@@ -69,6 +73,12 @@ class PartnerScreensTest {
 
     @Autowired
     CaseQueries cases;
+
+    @Autowired
+    PledgeService pledges;
+
+    @Autowired
+    Templates templates;
 
     @Autowired
     SupportDesk desk;
@@ -117,6 +127,41 @@ class PartnerScreensTest {
         assertThat(screens.text())
                 .contains("お取引先1件中1件が利用中", "ほかに分からない取引先 1件", "見本デイ", "市外ヘルパー")
                 .doesNotContain("取引先の記録がありません");
+    }
+
+    @Test
+    @Rule({"PRT-14", "LTR-07"})
+    void aWordThatIsMetBeginsItsLetterInOneClickAndTheOfficeIsToldOnce() {
+        templates.letter(administrator, "連携先が始めたお知らせ", "{PLEDGE_PARTNERS}さまが始めました。\n別の行。");
+        partners.linked(administrator, plan, on);
+        pledges.pledge(administrator, OperationId.fresh(), plan, 1, List.of(), "");
+        screens.goTo("offices/" + CareOffices.number(9101));
+        assertThat(screens.text()).contains("約束の条件がそろいました", "始めた取引先：見本デイ");
+        press("「連携先が始めたお知らせ」を用意");
+        assertThat(_find(TextArea.class).stream().map(TextArea::getValue))
+                .anyMatch(words -> words.startsWith("見本デイさまが始めました。"));
+        _get(Dialog.class).close();
+        press("事業所に案内した");
+        assertThat(screens.text()).doesNotContain("約束の条件がそろいました");
+    }
+
+    @Test
+    @Rule("PRT-14")
+    void theFirmThatHasTheCaseFindsItInItsWorkAndOnThePage() {
+        var visitor = people.visitor(people.firm());
+        desk.accepted(people.cityStaff(), plan, visitor);
+        partners.linked(administrator, plan, on);
+        pledges.pledge(administrator, OperationId.fresh(), plan, 1, List.of(), "");
+        screens.signIn(visitor);
+        screens.goTo("work");
+        assertThat(screens.text()).contains("約束の条件がそろった（見本デイ）");
+        screens.goTo("offices/" + CareOffices.number(9101));
+        press("事業所に案内した");
+        screens.goTo("work");
+        assertThat(screens.text()).doesNotContain("約束の条件がそろった");
+        screens.signIn(people.lead(people.firm()));
+        screens.goTo("work");
+        assertThat(screens.text()).doesNotContain("約束の条件がそろった");
     }
 
     @Test

@@ -17,6 +17,7 @@ import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
+import jp.banso.support.SupportDesk;
 import jp.banso.survey.Surveys;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
@@ -46,6 +47,9 @@ class WitnessScreensTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    SupportDesk desk;
 
     @Autowired
     People people;
@@ -122,6 +126,27 @@ class WitnessScreensTest {
 
         screens.goTo("offices/" + surveys.number(office).value());
         assertThat(screens.text()).contains("処遇改善加算のためだけの契約", "掲載のみ", "電子証明書", "証明書の画面");
+        screens.goTo("work");
+        assertThat(screens.text()).containsOnlyOnce("電子証明書の期限");
+    }
+
+    @Test
+    @Rule("LST-19")
+    void aFirmWritesATermDownOnThePageOfItsOwnCase() {
+        var visitor = people.visitor(people.firm());
+        desk.accepted(people.cityStaff(), office, visitor);
+        screens.signIn(visitor);
+        screens.goTo("offices/" + surveys.number(office).value());
+        assertThat(screens.text()).contains("証明書などの期限", "期限の記録はありません").doesNotContain("導入の証言", "申告を記録");
+        press("期限を記録");
+        _setValue(
+                _get(DatePicker.class, spec -> spec.withLabel("期限の日")),
+                careOffices.today().plusDays(20));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("出典")), "訪問時の画面");
+        press("記録する");
+
+        screens.goTo("offices/" + surveys.number(office).value());
+        assertThat(screens.text()).contains("電子証明書", "訪問時の画面");
         screens.goTo("work");
         assertThat(screens.text()).containsOnlyOnce("電子証明書の期限");
     }
