@@ -7,6 +7,7 @@
             "savedview",
             "savedview :: panel",
             "search",
+            "programme",
             "security",
             "shared",
             "shared :: ui",

@@ -9,6 +9,7 @@
             "careoffice :: fact",
             "careoffice :: panel",
             "outreach",
+            "programme",
             "security",
             "shared",
             "shared :: print",

@@ -10,6 +10,7 @@
             "careoffice :: panel",
             "intake :: file",
             "outreach",
+            "programme",
             "security",
             "shared",
             "shared :: files",

@@ -6,6 +6,7 @@
             "careoffice :: panel",
             "support",
             "support :: panel",
+            "programme",
             "security",
             "shared",
             "shared :: ui",

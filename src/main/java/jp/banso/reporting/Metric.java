@@ -22,7 +22,7 @@ public enum Metric {
             "SELECT r.care_office_id office, r.contacted_on on_day FROM contact_record r"
                     + " WHERE r.state = 'STANDING' AND r.means = 'CALL_OUT'";
     private static final String VISITED_ON =
-            "SELECT r.care_office_id office, r.visited_on on_day FROM support_visit_note r WHERE 1 = 1";
+            "SELECT r.care_office_id office, r.visited_on on_day FROM support_visit_note r WHERE r.withdrawn_at IS NULL";
 
     private final boolean offices;
     private final String sql;

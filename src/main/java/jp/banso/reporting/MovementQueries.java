@@ -35,7 +35,7 @@ public class MovementQueries {
                 WHEN means = 'COUNCIL' THEN 'COUNCIL' ELSE 'CITY_OTHER' END, contacted_on
             FROM contact_record WHERE state = 'STANDING'
             UNION ALL SELECT care_office_id, 'BRIEFING', attended_on FROM briefing_attendance WHERE standing
-            UNION ALL SELECT care_office_id, 'VENDOR_VISIT', visited_on FROM support_visit_note
+            UNION ALL SELECT care_office_id, 'VENDOR_VISIT', visited_on FROM support_visit_note WHERE withdrawn_at IS NULL
             UNION ALL SELECT care_office_id, 'PARTNER_LISTED', happened_on FROM case_entry WHERE text_key = :listed""";
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@
             "careoffice :: fact",
             "careoffice :: panel",
             "outreach",
+            "programme",
             "security",
             "shared",
             "shared :: ui"

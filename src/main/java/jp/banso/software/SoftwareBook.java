@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,13 @@ class SoftwareBook {
         return jdbc.sql("SELECT * FROM software_product ORDER BY name" + lock)
                 .query((row, number) -> row(row, aliases.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    /** The products of which a person has said something. */
+    Set<Long> touched() {
+        return Set.copyOf(jdbc.sql("SELECT id FROM software_product WHERE updated_by <> ''")
+                .query(Long.class)
+                .list());
     }
 
     SoftwareId insert(SoftwareData data, String by) {

@@ -6,6 +6,7 @@
             "careoffice",
             "careoffice :: panel",
             "search",
+            "programme",
             "security",
             "shared",
             "shared :: ui",

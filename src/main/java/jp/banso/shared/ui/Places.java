@@ -139,6 +139,16 @@ public final class Places {
         return "areas/new";
     }
 
+    /** The programme's words and settings as a file. */
+    public static String programme() {
+        return "programme";
+    }
+
+    /** A programme that was brought, beside one's own. */
+    public static String programme(long edition) {
+        return "programme/" + edition;
+    }
+
     public static String intake() {
         return "intake";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.banso.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
