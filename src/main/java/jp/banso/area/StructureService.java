@@ -48,8 +48,12 @@ public class StructureService {
             var id = insert(viewer, file, facts);
             file.rows().forEach(row -> jdbc.sql("""
                             INSERT INTO area_service_count (structure_id, code, service, users, denominator)
-                            VALUES (?, ?, ?, ?, ?)""")
-                    .params(id, row.code(), row.service(), row.users(), row.denominator())
+                            VALUES (:structure, :code, :service, :users, :denominator)""")
+                    .param("structure", id)
+                    .param("code", row.code())
+                    .param("service", row.service())
+                    .param("users", row.users())
+                    .param("denominator", row.denominator())
                     .update());
             audit.record(
                     viewer.actor(),

@@ -139,7 +139,8 @@ class EveryScreenIT {
     @Tag("long")
     void whoChoseEnglishReadsNoJapaneseOfOurs() {
         household.moveIn();
-        assertThat(new Walk(pages(), address(), "en", Looks::inEnglish).through(plain())).isEmpty();
+        assertThat(new Walk(pages(), address(), "en", Looks::inEnglish).through(plain()))
+                .isEmpty();
     }
 
     private Walk japanese(Walk.Way way) {

@@ -181,7 +181,7 @@ class MonthInFiguresOutIT {
                     .contains("月次進捗", day + "51005.0%")
                     .contains("分母：市内の介護事業所100件（2026/1/31（R8.1.31）時点）。数え方：事業所番号を1件ずつ数え、廃止を除く")
                     .contains("分子は公表一覧にある事業所の数（同じ事業所番号は1件）です。")
-                    .contains("新しく掲載" + number(4) + name(4));
+                    .contains("載った" + number(4) + name(4));
         }
         assertThat(jdbc.sql("SELECT CONCAT(numerator, '/', denominator) FROM issued_figure")
                         .query(String.class)

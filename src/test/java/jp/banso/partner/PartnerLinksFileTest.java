@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import jp.banso.partner.PartnerFile.Line;
 import jp.banso.partner.PartnerReader.Outcome.Held;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.testing.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,7 @@ class PartnerLinksFileTest {
 
     private static final LocalDate CONFIRMED = LocalDate.of(2025, 11, 1);
 
-    private static PartnerFile file;
+    private static @Nullable PartnerFile held;
 
     @BeforeAll
     static void read() throws IOException {
@@ -42,31 +44,35 @@ class PartnerLinksFileTest {
         assertThat(outcome).isInstanceOfSatisfying(Held.class, held -> {
             assertThat(held.columnA()).isEqualTo("事業所番号A");
             assertThat(held.columnB()).isEqualTo("事業所番号B");
-            file = held.file();
+            PartnerLinksFileTest.held = held.file();
         });
+    }
+
+    private static PartnerFile file() {
+        return Objects.requireNonNull(held);
     }
 
     @Test
     @Rule("PRT-06")
     void everyLineIsALink() {
-        assertThat(file.lines()).hasSize(2_681);
-        assertThat(file.refused()).isEmpty();
-        assertThat(file.lines().getFirst().line()).isEqualTo(2);
-        assertThat(file.lines().getLast().line()).isEqualTo(2_682);
+        assertThat(file().lines()).hasSize(2_681);
+        assertThat(file().refused()).isEmpty();
+        assertThat(file().lines().getFirst().line()).isEqualTo(2);
+        assertThat(file().lines().getLast().line()).isEqualTo(2_682);
     }
 
     @Test
     @Rule("PRT-01")
     void noTwoLinesSayTheSamePairWhicheverNamesTheOther() {
         var pairs =
-                file.lines().stream().map(line -> Set.of(line.a(), line.b())).collect(Collectors.toSet());
+                file().lines().stream().map(line -> Set.of(line.a(), line.b())).collect(Collectors.toSet());
         assertThat(pairs).hasSize(2_681);
     }
 
     @Test
     void aHundredAndSixtyFourPlanCareForFiveHundredAndNinetyNine() {
-        var planning = numbers(file.lines().stream().map(Line::a));
-        var serving = numbers(file.lines().stream().map(Line::b));
+        var planning = numbers(file().lines().stream().map(Line::a));
+        var serving = numbers(file().lines().stream().map(Line::b));
         assertThat(planning).hasSize(164);
         assertThat(serving).hasSize(599);
         assertThat(Stream.concat(planning.stream(), serving.stream()).distinct())
@@ -75,15 +81,15 @@ class PartnerLinksFileTest {
 
     @Test
     void theBestLinkedNamesThirtyAndTheLeastThree() {
-        var partners = file.lines().stream().collect(Collectors.groupingBy(Line::a, Collectors.counting()));
+        var partners = file().lines().stream().collect(Collectors.groupingBy(Line::a, Collectors.counting()));
         assertThat(partners.values()).contains(30L, 3L).allMatch(count -> count >= 3 && count <= 30);
     }
 
     @Test
     void sourceDayAndLettersInNumbersAreReadAsTheyStand() {
-        assertThat(file.lines()).allMatch(line -> line.source() == PartnerSource.CALL);
-        assertThat(file.lines()).allMatch(line -> line.saidOn().equals(CONFIRMED));
-        var all = numbers(file.lines().stream().flatMap(line -> Stream.of(line.a(), line.b())));
+        assertThat(file().lines()).allMatch(line -> line.source() == PartnerSource.CALL);
+        assertThat(file().lines()).allMatch(line -> line.saidOn().equals(CONFIRMED));
+        var all = numbers(file().lines().stream().flatMap(line -> Stream.of(line.a(), line.b())));
         assertThat(startingWith(all, "270", "275", "276", "277", "279", "27A"))
                 .containsExactly(7L, 25L, 131L, 497L, 47L, 56L);
     }

@@ -79,8 +79,7 @@ class WitnessPanel implements CasePanel {
         told.suspected()
                 .forEach(one -> section.add(
                         new StatusBadge(Meaning.WARNING, WitnessTools.text("witness.panel.firm.gone")),
-                        new Paragraph(
-                                WitnessTools.text("witness.task.suspected", JapaneseDates.both(one.asOf())))));
+                        new Paragraph(WitnessTools.text("witness.task.suspected", JapaneseDates.both(one.asOf())))));
         section.add(
                 told.terms().isEmpty()
                         ? new Paragraph(WitnessTools.text("witness.panel.firm.none"))
