@@ -1,5 +1,6 @@
 package jp.banso.survey;
 
+import java.util.Map;
 import java.util.function.BiFunction;
 import jp.banso.shared.Actor;
 import jp.banso.shared.Commands;
@@ -16,6 +17,8 @@ public class AnswerService {
     private final InvitationRepository invitations;
     private final SurveyWaveRepository waves;
     private final AnswerBook book;
+    private final AnonymousBook nobodys;
+    private final StaffBook people;
     private final SheetReading sheets;
     private final GuessLimit guesses;
     private final Commands commands;
@@ -24,12 +27,16 @@ public class AnswerService {
             InvitationRepository invitations,
             SurveyWaveRepository waves,
             AnswerBook book,
+            AnonymousBook nobodys,
+            StaffBook people,
             SheetReading sheets,
             GuessLimit guesses,
             Commands commands) {
         this.invitations = invitations;
         this.waves = waves;
         this.book = book;
+        this.nobodys = nobodys;
+        this.people = people;
         this.sheets = sheets;
         this.guesses = guesses;
         this.commands = commands;
@@ -49,6 +56,9 @@ public class AnswerService {
         if (sheet.answeredOn() != null) {
             return new LinkAnswer.Answered(sheet.answeredOn());
         }
+        if (sheet.answered() && sheet.anonymous()) {
+            return new LinkAnswer.Closed(sheet.closesOn());
+        }
         if (today.isBefore(sheet.opensOn())) {
             return new LinkAnswer.NotYet(sheet.opensOn());
         }
@@ -63,7 +73,11 @@ public class AnswerService {
                 OperationId.fresh(),
                 new Actor(null, "survey"),
                 "survey.save",
-                () -> through(link, SaveDecision.OVER, (wave, office) -> book.keep(wave, office, question, answer))));
+                () -> through(
+                        link,
+                        SaveDecision.OVER,
+                        (wave, office) ->
+                                isWhole(wave) ? SaveDecision.OVER : book.keep(wave, office, question, answer))));
     }
 
     /** Hands the sheet in; however often, by whomever at once, it becomes one answer (SRV-05). */
@@ -75,15 +89,40 @@ public class AnswerService {
                 () -> through(
                         link,
                         new FinishDecision.Over(),
-                        (wave, office) -> book.finish(
-                                wave, office, AnswerChannel.WEB, book.today(), actor(office.officeName()))));
+                        (wave, office) -> isWhole(wave)
+                                ? new FinishDecision.Over()
+                                : book.finish(
+                                        wave, office, AnswerChannel.WEB, book.today(), actor(office.officeName()))));
+    }
+
+    private boolean isWhole(SurveyWave wave) {
+        return wave.isAnonymous() || people.isPersonal(wave);
+    }
+
+    /**
+     * Hands in a sheet that belongs to nobody (SRV-19) or to one of an office's people (SRV-22): all answers at once, and
+     * nothing is kept of it before.
+     */
+    public FinishDecision finishWhole(OperationId operation, String link, Map<String, String> given) {
+        return commands.run(
+                operation,
+                new Actor(null, "survey"),
+                "survey.finish",
+                () -> through(link, new FinishDecision.Over(), (wave, office) -> {
+                    if (wave.isAnonymous()) {
+                        return nobodys.finish(wave, office, given, book.today());
+                    }
+                    return people.isPersonal(wave)
+                            ? people.finish(wave, office, given, book.today())
+                            : new FinishDecision.Over();
+                }));
     }
 
     private <R> R through(String link, R over, BiFunction<SurveyWave, Invitation, R> act) {
         return SurveyToken.of(link)
                 .flatMap(token -> invitations.findByTokenHash(token.hash()))
                 .flatMap(office -> waves.findById(office.wave().value())
-                        .filter(wave -> wave.isOpenOn(book.today()) || book.isFinished(office))
+                        .filter(wave -> office.isOpenOn(book.today(), wave) || book.isFinished(office))
                         .map(wave -> act.apply(wave, office)))
                 .orElse(over);
     }

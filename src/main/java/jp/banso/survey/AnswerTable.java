@@ -1,9 +1,12 @@
 package jp.banso.survey;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +19,43 @@ import org.springframework.stereotype.Component;
 class AnswerTable {
 
     private static final String ROWS = """
-            SELECT i.care_office_id, a.question, a.answer, a.amount, a.beyond
+            SELECT i.care_office_id, i.service_codes, r.id AS response_id, a.question, a.answer, a.amount, a.beyond
             FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id AND r.finished_at IS NOT NULL
             LEFT JOIN survey_answer a ON a.response_id = r.id
             WHERE i.wave_id = ?""";
 
     private final JdbcClient jdbc;
+    private final AnonymousBook nobodys;
+    private final StaffBook people;
 
-    AnswerTable(JdbcClient jdbc) {
+    AnswerTable(JdbcClient jdbc, AnonymousBook nobodys, StaffBook people) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.nobodys = nobodys;
     }
 
     /** One office's answers: as kept, the numbers among them, and which numbers are beyond the usual. */
-    record Answers(Map<String, String> texts, Map<String, BigDecimal> amounts, Set<String> beyond) {
+    record Answers(
+            long response,
+            List<String> services,
+            Map<String, String> texts,
+            Map<String, BigDecimal> amounts,
+            Set<String> beyond) {
 
-        private static Answers none() {
-            return new Answers(new HashMap<>(), new HashMap<>(), new HashSet<>());
+        private static Answers none(long response, String services) {
+            return new Answers(
+                    response,
+                    services.isEmpty() ? List.of() : List.of(services.split(",", -1)),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashSet<>());
+        }
+
+        /** Without the numbers beyond the usual. */
+        Answers usual() {
+            var kept = new HashMap<>(amounts);
+            kept.keySet().removeAll(beyond);
+            return new Answers(response, services, texts, kept, Set.of());
         }
 
         String text(String question) {
@@ -71,9 +95,35 @@ class AnswerTable {
         }
     }
 
-    /** By the offices' ids. */
+    /** By the offices' ids; sheets of nobody and of each of an office's people by numbers below 0 that mean nothing. */
     Map<Long, Answers> of(long wave) {
-        return read(ROWS, wave);
+        var table = read(ROWS, wave);
+        nobodys.sheets(wave).forEach(sheet -> table.put(-1L - table.size(), sheet));
+        people.sheets(wave).values().stream()
+                .flatMap(List::stream)
+                .forEach(sheet -> table.put(-1L - table.size(), sheet));
+        return table;
+    }
+
+    /** Adds the question and answer of a row to a sheet; an empty answer is none. */
+    static String fill(Answers said, ResultSet row) throws SQLException {
+        var question = row.getString("question");
+        if (!row.getString("answer").isEmpty()) {
+            said.texts().put(question, row.getString("answer"));
+        }
+        var amount = row.getBigDecimal("amount");
+        if (amount != null) {
+            said.amounts().put(question, amount);
+        }
+        if (row.getBoolean("beyond")) {
+            said.beyond().add(question);
+        }
+        return question;
+    }
+
+    /** The sheets of a round that each of an office's people answers (SRV-22), by the offices' ids. */
+    Map<Long, List<Answers>> ofPeople(long wave) {
+        return people.sheets(wave);
     }
 
     Optional<Answers> of(long wave, long careOffice) {
@@ -86,7 +136,10 @@ class AnswerTable {
         jdbc.sql(sql)
                 .params(parameters)
                 .query((row, number) -> {
-                    var answers = table.computeIfAbsent(row.getLong("care_office_id"), office -> Answers.none());
+                    var response = row.getLong("response_id");
+                    var services = row.getString("service_codes");
+                    var answers = table.computeIfAbsent(
+                            row.getLong("care_office_id"), office -> Answers.none(response, services));
                     var question = row.getString("question");
                     if (question != null) {
                         answers.texts().put(question, row.getString("answer"));

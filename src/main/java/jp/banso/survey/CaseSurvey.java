@@ -15,4 +15,6 @@ public record CaseSurvey(
         WaveState state,
         @Nullable Instant linkedAt,
         @Nullable LocalDate answeredOn,
-        @Nullable AnswerChannel channel) {}
+        @Nullable AnswerChannel channel,
+        boolean anonymous,
+        boolean personal) {}

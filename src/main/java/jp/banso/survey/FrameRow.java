@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import jp.banso.shared.CareOfficeId;
 import org.jspecify.annotations.Nullable;
 
-/** One office in a frame, named as it was when the round was opened; the telephone is today's. */
+/**
+ * One office in a frame, named as it was when the round was opened; the telephone is today's. In an anonymous round it is
+ * known that it answered, and neither when nor how.
+ */
 public record FrameRow(
         CareOfficeId careOffice,
         String number,
@@ -13,6 +16,7 @@ public record FrameRow(
         String phone,
         @Nullable Instant linkedAt,
         boolean begun,
+        boolean answered,
         @Nullable LocalDate answeredOn,
         @Nullable AnswerChannel channel,
         String enteredBy) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,10 @@ class Invitation {
 
     private @Nullable LocalDateTime issuedAt;
     private int issues;
+    private @Nullable LocalDate closesOn;
+    private @Nullable LocalDateTime mailedAt;
+    private @Nullable LocalDateTime remindedAt;
+    private boolean answered;
 
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected Invitation() {}
@@ -64,6 +69,34 @@ class Invitation {
 
     List<String> services() {
         return serviceCodes.isEmpty() ? List.of() : Arrays.asList(serviceCodes.split(",", -1));
+    }
+
+    /** The last day to answer: the office's own in a series, else the round's. */
+    LocalDate lastDay(SurveyWave wave) {
+        var own = closesOn;
+        return own == null || wave.closesOn().isBefore(own) ? wave.closesOn() : own;
+    }
+
+    /** Whether the office may still answer on that day (SRV-04). */
+    boolean isOpenOn(LocalDate day, SurveyWave wave) {
+        return wave.isOpenOn(day) && !day.isAfter(lastDay(wave));
+    }
+
+    /** In an anonymous round: whether its sheet has come, which is all that is kept of it here (SRV-19). */
+    boolean isAnswered() {
+        return answered;
+    }
+
+    void answered() {
+        answered = true;
+    }
+
+    /** The link went by mail, {@code again} to one that had not answered. */
+    void mailed(LocalDateTime at, boolean again) {
+        mailedAt = at;
+        if (again) {
+            remindedAt = at;
+        }
     }
 
     /** Gives the office a link; an earlier one names nothing from now on (SRV-02). */

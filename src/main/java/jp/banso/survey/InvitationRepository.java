@@ -11,6 +11,9 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     /** Held until the transaction ends, so that an office's answer has one writer at a time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Invitation> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Invitation> findByTokenHash(byte[] hash);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

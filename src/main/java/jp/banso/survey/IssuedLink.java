@@ -1,9 +1,11 @@
 package jp.banso.survey;
 
+import java.time.LocalDate;
 import jp.banso.shared.CareOfficeId;
 
 /** A fresh link, known at this moment only; {@code letters} is its secret part. Its text form keeps the secret. */
-public record IssuedLink(CareOfficeId careOffice, String officeNumber, String officeName, String letters) {
+public record IssuedLink(
+        CareOfficeId careOffice, String officeNumber, String officeName, String letters, LocalDate closesOn) {
 
     @Override
     public String toString() {

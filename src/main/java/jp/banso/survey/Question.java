@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form. Its answer is one text: a choice's code, codes joined by commas in the form's order, a number in
- * plain digits or {@link #UNKNOWN}, or words. An empty text is no answer.
+ * plain digits or the name of its {@link Aside}, or words. An empty text is no answer.
  */
 public record Question(
         String code,
@@ -23,14 +23,15 @@ public record Question(
         String help,
         String unit,
         boolean required,
-        boolean mayBeUnknown,
+        @Nullable Aside aside,
         List<Choice> choices,
+        @Nullable BigDecimal softLeast,
         @Nullable BigDecimal softMost,
         @Nullable Condition condition,
         @Nullable WaveMoment only) {
 
     /** The answer of somebody who does not know the number. */
-    public static final String UNKNOWN = "UNKNOWN";
+    public static final String UNKNOWN = Aside.UNKNOWN.name();
 
     public static final int LONGEST_WORDS = 2000;
     private static final BigDecimal MOST = new BigDecimal("9999999");
@@ -38,8 +39,25 @@ public record Question(
     public enum Kind {
         SINGLE,
         MULTI,
+        /** Five grades, the best first. */
+        SCALE,
         NUMBER,
-        TEXT
+        MINUTES,
+        TEXT;
+
+        public boolean hasChoices() {
+            return this == SINGLE || this == MULTI || this == SCALE;
+        }
+
+        public boolean isNumber() {
+            return this == NUMBER || this == MINUTES;
+        }
+    }
+
+    /** What may be said in the place of a number; not doing something is an answer, and none is none. */
+    public enum Aside {
+        UNKNOWN,
+        NOT_DONE
     }
 
     /** One answer to choose; an exclusive one stands alone. */
@@ -50,7 +68,7 @@ public record Question(
 
         boolean holds(Map<String, String> answers) {
             var answer = answers.getOrDefault(question, "");
-            return !answer.isEmpty() && codes.contains(answer) != negated;
+            return !answer.isEmpty() && Arrays.stream(answer.split(",", -1)).anyMatch(codes::contains) != negated;
         }
     }
 
@@ -63,10 +81,10 @@ public record Question(
     public Optional<String> read(String given) {
         var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
         return switch (kind) {
-            case SINGLE ->
+            case SINGLE, SCALE ->
                 Optional.of(text).filter(code -> code.isEmpty() || choice(code).isPresent());
             case MULTI -> several(text);
-            case NUMBER -> number(text);
+            case NUMBER, MINUTES -> number(text);
             case TEXT -> Optional.of(text).filter(words -> words.length() <= LONGEST_WORDS);
         };
     }
@@ -81,7 +99,7 @@ public record Question(
     }
 
     private Optional<String> number(String text) {
-        if (text.isEmpty() || (mayBeUnknown && text.equals(UNKNOWN))) {
+        if (text.isEmpty() || isAside(text)) {
             return Optional.of(text);
         }
         var digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "");
@@ -92,18 +110,33 @@ public record Question(
         return rounded.compareTo(MOST) > 0 ? Optional.empty() : Optional.of(rounded.toPlainString());
     }
 
-    /** The number of an answer as it is kept; empty for unknown and for none. */
+    /** Whether the answer says in words why there is no number. */
+    public boolean isAside(String kept) {
+        return aside != null && kept.equals(aside.name());
+    }
+
+    /** The number of an answer as it is kept; empty for an aside and for none. */
     Optional<BigDecimal> amount(String kept) {
-        return kind == Kind.NUMBER && !kept.isEmpty() && !kept.equals(UNKNOWN)
+        return kind.isNumber() && !kept.isEmpty() && !isAside(kept)
                 ? Optional.of(new BigDecimal(kept))
                 : Optional.empty();
     }
 
-    /** Whether the number is so large that one asks whether it is meant (SRV-07). */
+    /** Whether the number is so unusual that one asks whether it is meant (SRV-07). */
     public boolean isBeyond(String kept) {
-        var limit = softMost;
-        return limit != null
-                && amount(kept).filter(value -> value.compareTo(limit) > 0).isPresent();
+        var most = softMost;
+        return isBelow(kept)
+                || most != null
+                        && amount(kept)
+                                .filter(value -> value.compareTo(most) > 0)
+                                .isPresent();
+    }
+
+    /** Whether it is unusual for being small. */
+    public boolean isBelow(String kept) {
+        var least = softLeast;
+        return least != null
+                && amount(kept).filter(value -> value.compareTo(least) < 0).isPresent();
     }
 
     public Optional<Choice> choice(String wanted) {

@@ -5,10 +5,18 @@ import java.util.Optional;
 
 /**
  * What came of a round, in figures that stand for at least five offices each (SRV-10). {@code effects}: against the round
- * before where there is one, and against what offices remember.
+ * before where there is one, and against what offices remember. {@code services}: the codes that the answers can be cut by.
  */
 public record RoundResults(
-        int asked, int answered, List<Tally> tallies, List<Amount> amounts, List<Words> words, List<Effect> effects) {
+        int asked,
+        int answered,
+        ResultCut cut,
+        List<String> services,
+        List<Tally> tallies,
+        List<Amount> amounts,
+        List<Words> words,
+        List<Effect> effects,
+        Optional<TimeStudy> study) {
 
     /** A question of choices; {@code base} is how many were asked it, {@code silent} how many of those chose nothing. */
     public record Tally(Question question, int base, int silent, List<Count> counts) {
@@ -24,7 +32,10 @@ public record RoundResults(
     public record Amount(Question question, Figures figures, int unknown, int beyond) {}
 
     /** What was written freely, without the offices' names. */
-    public record Words(Question question, List<String> texts) {}
+    public record Words(Question question, List<Said> texts) {}
+
+    /** One text, and whether the city lets it be read outside (SRV-15); empty until somebody has read it. */
+    public record Said(long response, String text, Optional<Boolean> shared) {}
 
     public enum Basis {
         MEASURED,

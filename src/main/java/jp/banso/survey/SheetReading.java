@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class SheetReading {
 
     private static final String SHEET = """
-            SELECT w.form_id, w.moment, w.title, w.opens_on, w.closes_on, w.privacy_notice, i.office_name,
+            SELECT w.form_id, w.anonymous, i.answered, w.moment, w.title, w.opens_on,
+                LEAST(w.closes_on, COALESCE(i.closes_on, w.closes_on)) AS closes_on, w.privacy_notice, i.office_name,
                 r.id AS response_id, r.answered_on
             FROM survey_invitation i JOIN survey_wave w ON w.id = i.wave_id
             LEFT JOIN survey_response r ON r.invitation_id = i.id
@@ -38,7 +39,9 @@ class SheetReading {
             String privacyNotice,
             String officeName,
             @Nullable Long response,
-            @Nullable LocalDate answeredOn) {}
+            @Nullable LocalDate answeredOn,
+            boolean anonymous,
+            boolean answered) {}
 
     Optional<Found> byToken(SurveyToken token) {
         return jdbc.sql(SHEET + "i.token_hash = ?")
@@ -62,7 +65,13 @@ class SheetReading {
                 found.officeName(),
                 found.closesOn(),
                 found.privacyNotice(),
-                answers(found.response()));
+                answers(found.response()),
+                found.anonymous());
+    }
+
+    /** Whether the office hands in sheets as a whole, so that the city cannot type it. */
+    boolean isWhole(Found found) {
+        return found.anonymous() || forms.byId(found.form()).personal();
     }
 
     private Map<String, String> answers(@Nullable Long response) {
@@ -86,6 +95,8 @@ class SheetReading {
                 row.getString("privacy_notice"),
                 row.getString("office_name"),
                 row.getObject("response_id", Long.class),
-                row.getObject("answered_on", LocalDate.class));
+                row.getObject("answered_on", LocalDate.class),
+                row.getBoolean("anonymous"),
+                row.getBoolean("answered"));
     }
 }

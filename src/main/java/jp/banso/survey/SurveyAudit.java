@@ -35,10 +35,88 @@ sealed interface SurveyAudit extends AuditEvent {
         }
     }
 
+    /** One sheet more of an anonymous round; whose is not said (SRV-19). */
+    record AnsweredByNobody(long wave) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.answered";
+        }
+    }
+
     record ResultsTaken(long wave) implements SurveyAudit {
         @Override
         public String action() {
             return "survey.results";
+        }
+    }
+
+    record FormBegun(long questionnaire) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.form-begun";
+        }
+    }
+
+    record FormPublished(long questionnaire, int number) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.form-published";
+        }
+    }
+
+    record FormUse(long questionnaire, boolean inUse) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.form-use";
+        }
+    }
+
+    record WordsRead(long wave, long response, String question, boolean shared) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.words";
+        }
+    }
+
+    record SeriesBegun(long series, String form) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.series-begun";
+        }
+    }
+
+    record SeriesStopped(long series) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.series-stopped";
+        }
+    }
+
+    record SeriesRan(long series, int asked, int moved, int mailed, int reminded) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.series-ran";
+        }
+    }
+
+    record Mailed(long wave, String kind, int mails) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.mailed";
+        }
+    }
+
+    record FileBrought(long wave, long file, int valid, int duplicates, int refused) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.file";
+        }
+    }
+
+    record Shared(long wave, Audience audience, boolean shown) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.share";
         }
     }
 }

@@ -13,7 +13,10 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
 import org.springframework.stereotype.Service;
 
-/** The city answers for an office: on the telephone through the same form, or from paper and earlier files at once. */
+/**
+ * The city answers for an office: on the telephone through the same form, or from paper and earlier files at once. Not in an
+ * anonymous round, where nobody knows whose sheet is whose, nor where each of an office's people answers.
+ */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class SurveyEntryService {
@@ -22,6 +25,7 @@ public class SurveyEntryService {
     private final SurveyWaveRepository waves;
     private final AnswerBook book;
     private final SheetReading sheets;
+    private final SurveyForms forms;
     private final Commands commands;
 
     SurveyEntryService(
@@ -29,17 +33,21 @@ public class SurveyEntryService {
             SurveyWaveRepository waves,
             AnswerBook book,
             SheetReading sheets,
+            SurveyForms forms,
             Commands commands) {
         this.invitations = invitations;
         this.waves = waves;
         this.book = book;
         this.sheets = sheets;
+        this.forms = forms;
         this.commands = commands;
     }
 
     /** The sheet of an office in the frame, with what it holds; also after it was handed in. */
     public Optional<AnswerSheet> sheet(Viewer viewer, SurveyWaveId wave, CareOfficeId office) {
-        return sheets.byOffice(wave.value(), office.value()).map(sheets::sheet);
+        return sheets.byOffice(wave.value(), office.value())
+                .filter(found -> !sheets.isWhole(found))
+                .map(sheets::sheet);
     }
 
     /** Keeps one answer while the person on the telephone gives it; an empty text takes it away. */
@@ -109,6 +117,8 @@ public class SurveyEntryService {
 
     private <R> R held(SurveyWaveId id, CareOfficeId office, R over, BiFunction<SurveyWave, Invitation, R> act) {
         return waves.findById(id.value())
+                .filter(wave ->
+                        !wave.isAnonymous() && !forms.byId(wave.formId()).personal())
                 .flatMap(wave -> invitations
                         .findByWaveIdAndCareOfficeId(id.value(), office.value())
                         .map(asked -> act.apply(wave, asked)))

@@ -4,14 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import jp.banso.survey.Question.Choice;
-import jp.banso.survey.Question.Condition;
-import jp.banso.survey.SurveyForm.Section;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Reads forms from their table; a version never changes, so each is read once. */
@@ -39,62 +33,34 @@ class SurveyForms {
                 .optional();
     }
 
-    /** The newest version of every form. */
+    /** The newest version of every form that is in use: first what Banso came with, then the city's own. */
     List<SurveyForm> all() {
         return jdbc.sql("""
-                        SELECT f.id FROM survey_form f WHERE f.version_no =
+                        SELECT f.id FROM survey_form f LEFT JOIN survey_questionnaire q ON q.id = f.questionnaire_id
+                        WHERE COALESCE(q.in_use, TRUE) AND f.version_no =
                             (SELECT MAX(n.version_no) FROM survey_form n WHERE n.code = f.code)
-                        ORDER BY f.code""").query(Long.class).list().stream().map(this::byId).toList();
+                        ORDER BY f.questionnaire_id IS NOT NULL, f.questionnaire_id, f.code""").query(Long.class).list().stream().map(this::byId).toList();
     }
 
     private SurveyForm load(long id) {
         return jdbc.sql("SELECT code, version_no, title, content FROM survey_form WHERE id = ?")
                 .param(id)
-                .query((row, number) -> new SurveyForm(
-                        row.getString(1), row.getInt(2), row.getString(3), sections(json.readTree(row.getString(4)))))
+                .query((row, number) -> form(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)))
                 .single();
     }
 
-    private static List<Section> sections(JsonNode form) {
-        return form.path("sections").values().stream()
-                .map(section -> new Section(
-                        section.path("title").asString(),
-                        section.path("questions").values().stream()
-                                .map(SurveyForms::question)
-                                .toList()))
-                .toList();
+    /** A form out of the text it is kept as. */
+    SurveyForm form(String code, int version, String title, String content) {
+        var form = json.readTree(content);
+        return new SurveyForm(
+                code,
+                version,
+                title,
+                FormText.sections(form),
+                form.path("personal").asBoolean(false));
     }
 
-    private static Question question(JsonNode node) {
-        var only = node.path("only").asString("");
-        var most = node.path("soft").path("most");
-        return new Question(
-                node.path("code").asString(),
-                Question.Kind.valueOf(node.path("type").asString()),
-                node.path("text").asString(),
-                node.path("help").asString(""),
-                node.path("unit").asString(""),
-                node.path("required").asBoolean(false),
-                node.path("unknown").asBoolean(false),
-                node.path("choices").values().stream()
-                        .map(choice -> new Choice(
-                                choice.path("code").asString(),
-                                choice.path("text").asString(),
-                                choice.path("exclusive").asBoolean(false)))
-                        .toList(),
-                most.isMissingNode() ? null : most.decimalValue(),
-                condition(node.path("when")),
-                only.isEmpty() ? null : WaveMoment.valueOf(only));
-    }
-
-    private static @Nullable Condition condition(JsonNode node) {
-        if (node.isMissingNode()) {
-            return null;
-        }
-        var negated = node.has("isNot");
-        var codes = node.path(negated ? "isNot" : "is").values().stream()
-                .map(JsonNode::asString)
-                .collect(Collectors.toSet());
-        return new Condition(node.path("question").asString(), codes, negated);
+    String text(SurveyForm form) {
+        return json.writeValueAsString(FormText.written(form));
     }
 }

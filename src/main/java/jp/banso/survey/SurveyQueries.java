@@ -30,8 +30,8 @@ public class SurveyQueries {
             SELECT w.*, f.code,
                 (SELECT COUNT(*) FROM survey_invitation i WHERE i.wave_id = w.id) AS asked,
                 (SELECT COUNT(*) FROM survey_invitation i WHERE i.wave_id = w.id AND i.token_hash IS NOT NULL) AS linked,
-                (SELECT COUNT(*) FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
-                    WHERE i.wave_id = w.id AND r.finished_at IS NOT NULL) AS answered,
+                (SELECT COUNT(*) FROM survey_invitation i LEFT JOIN survey_response r ON r.invitation_id = i.id
+                    WHERE i.wave_id = w.id AND (i.answered OR r.finished_at IS NOT NULL)) AS answered,
                 (SELECT COUNT(*) FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
                     WHERE i.wave_id = w.id AND r.finished_at IS NULL) AS begun,
                 (SELECT b.title FROM survey_wave b WHERE b.id = w.baseline_id) AS baseline_title
@@ -62,6 +62,14 @@ public class SurveyQueries {
                 .list();
     }
 
+    /** The rounds of a series in the order of their steps. */
+    List<WaveRow> ofSeries(SeriesId series) {
+        return jdbc.sql(ROWS + "WHERE w.series_id = ? ORDER BY w.id")
+                .param(series.value())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     public Optional<WaveCard> wave(Viewer viewer, SurveyWaveId id) {
         return jdbc.sql(ROWS + "WHERE w.id = ?")
                 .param(id.value())
@@ -73,10 +81,10 @@ public class SurveyQueries {
     public List<FrameRow> frame(Viewer viewer, SurveyWaveId id, boolean waiting, int skip, int limit) {
         return jdbc.sql("""
                         SELECT i.care_office_id, i.office_number, i.office_name, o.phone, i.issued_at, r.id AS response_id,
-                            r.answered_on, r.channel, COALESCE(r.enterer_name, '') AS enterer_name
+                            i.answered OR r.finished_at IS NOT NULL AS answered, r.answered_on, r.channel, COALESCE(r.enterer_name, '') AS enterer_name
                         FROM survey_invitation i JOIN care_office o ON o.id = i.care_office_id
                         LEFT JOIN survey_response r ON r.invitation_id = i.id
-                        WHERE i.wave_id = :wave AND (NOT :waiting OR r.finished_at IS NULL)
+                        WHERE i.wave_id = :wave AND (NOT :waiting OR (r.finished_at IS NULL AND NOT i.answered))
                         ORDER BY o.kana_sort, i.id LIMIT :limit OFFSET :skip""")
                 .param("wave", id.value())
                 .param("waiting", waiting)
@@ -90,7 +98,7 @@ public class SurveyQueries {
     public Optional<FrameRow> asked(Viewer viewer, SurveyWaveId id, CareOfficeId office) {
         return jdbc.sql("""
                         SELECT i.care_office_id, i.office_number, i.office_name, o.phone, i.issued_at, r.id AS response_id,
-                            r.answered_on, r.channel, COALESCE(r.enterer_name, '') AS enterer_name
+                            i.answered OR r.finished_at IS NOT NULL AS answered, r.answered_on, r.channel, COALESCE(r.enterer_name, '') AS enterer_name
                         FROM survey_invitation i JOIN care_office o ON o.id = i.care_office_id
                         LEFT JOIN survey_response r ON r.invitation_id = i.id
                         WHERE i.wave_id = ? AND i.care_office_id = ?""")
@@ -108,7 +116,7 @@ public class SurveyQueries {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT w.id, w.title, w.moment, w.opens_on, w.closes_on, i.issued_at, r.answered_on,
+                        SELECT w.id, w.form_id, w.title, w.anonymous, w.moment, w.opens_on, w.closes_on, i.issued_at, r.answered_on,
                             IF(r.finished_at IS NULL, NULL, r.channel) AS channel
                         FROM survey_invitation i JOIN survey_wave w ON w.id = i.wave_id
                         LEFT JOIN survey_response r ON r.invitation_id = i.id
@@ -121,6 +129,7 @@ public class SurveyQueries {
     private WaveRow row(ResultSet row) throws SQLException {
         var opensOn = row.getObject("opens_on", LocalDate.class);
         var closesOn = row.getObject("closes_on", LocalDate.class);
+        var step = row.getString("step");
         return new WaveRow(
                 new SurveyWaveId(row.getLong("id")),
                 row.getString("code"),
@@ -130,7 +139,8 @@ public class SurveyQueries {
                 closesOn,
                 WaveState.on(today(), opensOn, closesOn),
                 row.getInt("asked"),
-                row.getInt("answered"));
+                row.getInt("answered"),
+                step == null ? null : SeriesStep.valueOf(step));
     }
 
     private WaveCard card(ResultSet row) throws SQLException {
@@ -150,7 +160,8 @@ public class SurveyQueries {
                         row.getInt("post_yen"),
                         row.getInt("yearly_fee_yen")),
                 row.getInt("linked"),
-                row.getInt("begun"));
+                row.getInt("begun"),
+                row.getBoolean("anonymous"));
     }
 
     private static FrameRow frameRow(ResultSet row) throws SQLException {
@@ -163,6 +174,7 @@ public class SurveyQueries {
                 row.getString("phone"),
                 instant(linked),
                 row.getObject("response_id", Long.class) != null,
+                row.getBoolean("answered"),
                 answeredOn,
                 answeredOn == null ? null : AnswerChannel.valueOf(row.getString("channel")),
                 row.getString("enterer_name"));
@@ -181,7 +193,9 @@ public class SurveyQueries {
                 WaveState.on(today(), opensOn, closesOn),
                 instant(row.getObject("issued_at", LocalDateTime.class)),
                 row.getObject("answered_on", LocalDate.class),
-                channel == null ? null : AnswerChannel.valueOf(channel));
+                channel == null ? null : AnswerChannel.valueOf(channel),
+                row.getBoolean("anonymous"),
+                forms.byId(row.getLong("form_id")).personal());
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime utc) {

@@ -4,17 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ServiceType;
+import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.survey.AnswerTable.Answers;
 import jp.banso.survey.RoundResults.Amount;
@@ -38,41 +43,101 @@ public class SurveyResults {
 
     private final SurveyQueries rounds;
     private final AnswerTable table;
+    private final WordReading words;
     private final Commands commands;
     private final AuditLog audit;
 
-    SurveyResults(SurveyQueries rounds, AnswerTable table, Commands commands, AuditLog audit) {
+    SurveyResults(SurveyQueries rounds, AnswerTable table, WordReading words, Commands commands, AuditLog audit) {
         this.rounds = rounds;
         this.table = table;
+        this.words = words;
         this.commands = commands;
         this.audit = audit;
     }
 
     public RoundResults of(Viewer viewer, SurveyWaveId id) {
+        return of(viewer, id, ResultCut.none());
+    }
+
+    /** Only what the cut leaves is counted; how many were asked and have answered is said of all. */
+    public RoundResults of(Viewer viewer, SurveyWaveId id, ResultCut cut) {
         var round = rounds.wave(viewer, id).orElseThrow(NoSuchWave::new);
-        var answers = table.of(id.value());
+        var all = table.of(id.value());
+        var answers = cut(all, cut);
+        var read = words.read(id.value());
         var moment = round.row().moment();
         var tallies = new ArrayList<Tally>();
         var amounts = new ArrayList<Amount>();
-        var words = new ArrayList<Words>();
+        var written = new ArrayList<Words>();
         for (var question : round.form().questions()) {
             var asked = answers.values().stream()
                     .filter(office -> question.applies(moment, office.texts()))
                     .toList();
             switch (question.kind()) {
-                case SINGLE, MULTI -> tallies.add(tally(question, asked));
-                case NUMBER -> amounts.add(amount(question, asked));
+                case SINGLE, MULTI, SCALE -> tallies.add(tally(question, asked));
+                case NUMBER, MINUTES -> amounts.add(amount(question, asked));
                 case TEXT ->
-                    words.add(new Words(
+                    written.add(new Words(
                             question,
-                            asked.stream()
-                                    .map(office -> office.text(question.code()))
-                                    .filter(text -> !text.isEmpty())
-                                    .sorted()
-                                    .toList()));
+                            round.anonymous() && all.size() < Figures.FEWEST
+                                    ? List.of()
+                                    : asked.stream()
+                                            .filter(office -> !office.text(question.code())
+                                                    .isEmpty())
+                                            .map(office -> read.said(
+                                                    office.response(), question.code(), office.text(question.code())))
+                                            .sorted(Comparator.comparing(RoundResults.Said::text))
+                                            .toList()));
             }
         }
-        return new RoundResults(round.row().asked(), answers.size(), tallies, amounts, words, effects(round, answers));
+        return new RoundResults(
+                round.row().asked(),
+                round.row().answered(),
+                cut,
+                services(all),
+                tallies,
+                amounts,
+                written,
+                effects(round, answers, cut),
+                study(round, cut));
+    }
+
+    private Optional<TimeStudy> study(WaveCard round, ResultCut cut) {
+        if (!round.form().personal()) {
+            return Optional.empty();
+        }
+        var offices = new ArrayList<List<Answers>>();
+        table.ofPeople(round.row().id().value()).values().forEach(people -> {
+            var left = people.stream()
+                    .filter(said -> cut.service() == null || said.services().contains(cut.service()))
+                    .map(said -> cut.withoutBeyond() ? said.usual() : said)
+                    .toList();
+            if (!left.isEmpty()) {
+                offices.add(left);
+            }
+        });
+        return Optional.of(TimeStudy.of(round.form(), offices));
+    }
+
+    private static Map<Long, Answers> cut(Map<Long, Answers> all, ResultCut cut) {
+        var left = new LinkedHashMap<Long, Answers>();
+        all.forEach((office, said) -> {
+            if (cut.service() == null || said.services().contains(cut.service())) {
+                left.put(office, cut.withoutBeyond() ? said.usual() : said);
+            }
+        });
+        return left;
+    }
+
+    /** In the order services are shown everywhere. */
+    private static List<String> services(Map<Long, Answers> answers) {
+        var there = answers.values().stream()
+                .flatMap(said -> said.services().stream())
+                .collect(Collectors.toSet());
+        return ServiceTypes.all().stream()
+                .map(ServiceType::code)
+                .filter(there::contains)
+                .toList();
     }
 
     /** As {@link #of}, for leaving the house: who takes it is in the audit log first. */
@@ -128,14 +193,14 @@ public class SurveyResults {
                         .flatMap(office -> Optional.ofNullable(office.amounts().get(question.code())).stream())
                         .toList()),
                 (int) asked.stream()
-                        .filter(office -> office.text(question.code()).equals(Question.UNKNOWN))
+                        .filter(office -> question.isAside(office.text(question.code())))
                         .count(),
                 (int) asked.stream()
                         .filter(office -> office.beyond().contains(question.code()))
                         .count());
     }
 
-    private List<Effect> effects(WaveCard round, Map<Long, Answers> after) {
+    private List<Effect> effects(WaveCard round, Map<Long, Answers> after, ResultCut cut) {
         if (round.row().moment() == WaveMoment.BEFORE
                 || round.form().question("E1." + NOW).isEmpty()) {
             return List.of();
@@ -143,7 +208,7 @@ public class SurveyResults {
         var effects = new ArrayList<Effect>();
         var baseline = round.baseline();
         if (baseline != null) {
-            effects.add(effect(round, Basis.MEASURED, efforts(table.of(baseline.value()), NOW), after));
+            effects.add(effect(round, Basis.MEASURED, efforts(cut(table.of(baseline.value()), cut), NOW), after));
         }
         effects.add(effect(round, Basis.REMEMBERED, efforts(after, BEFORE), after));
         return effects;

@@ -72,10 +72,13 @@ public class SurveyService {
             if (form.isEmpty()) {
                 return new WaveDecision.Refused("form-unknown");
             }
+            if (wanted.anonymous() && forms.byId(form.get()).personal()) {
+                return new WaveDecision.Refused("anonymous-personal");
+            }
             if (wanted.closesOn().isBefore(wanted.opensOn())) {
                 return new WaveDecision.Refused("days-order");
             }
-            if (wanted.baseline() != null && !isBaseline(wanted, form.get())) {
+            if (wanted.baseline() != null && (wanted.anonymous() || !isBaseline(wanted, form.get()))) {
                 return new WaveDecision.Refused("baseline");
             }
             var unknown = frame instanceof SurveyFrame.Listed listed ? unknown(listed.numbers()) : List.<String>of();
@@ -122,9 +125,10 @@ public class SurveyService {
             links.clear();
             var ids = careOffices.stream().map(CareOfficeId::value).toList();
             var answered = answered(id);
+            var wave = waves.findById(id.value()).orElseThrow(NoSuchWave::new);
             invitations.findByWaveIdAndCareOfficeIdInOrderById(id.value(), ids).stream()
                     .filter(office -> !answered.contains(office.id()))
-                    .forEach(office -> links.add(link(viewer, office)));
+                    .forEach(office -> links.add(link(viewer, wave, office)));
             audit.record(viewer.actor(), new SurveyAudit.LinksIssued(id.value(), links.size()));
             return new Issued(links.size());
         });
@@ -133,17 +137,18 @@ public class SurveyService {
 
     private Set<Long> answered(SurveyWaveId id) {
         return Set.copyOf(jdbc.sql("""
-                        SELECT i.id FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
-                        WHERE i.wave_id = ? AND r.finished_at IS NOT NULL""").param(id.value()).query(Long.class).list());
+                        SELECT i.id FROM survey_invitation i LEFT JOIN survey_response r ON r.invitation_id = i.id
+                        WHERE i.wave_id = ? AND (i.answered OR r.finished_at IS NOT NULL)""").param(id.value()).query(Long.class).list());
     }
 
-    private IssuedLink link(Viewer viewer, Invitation office) {
+    private IssuedLink link(Viewer viewer, SurveyWave wave, Invitation office) {
         var token = SurveyToken.fresh();
         office.linkBy(token, book.now());
         var sent = Touch.Source.SURVEY_LINK;
         budget.count(
                 viewer, new Touch(office.careOffice(), TouchKind.WRITTEN, book.today(), null, null, sent, office.id()));
-        return new IssuedLink(office.careOffice(), office.officeNumber(), office.officeName(), token.letters());
+        return new IssuedLink(
+                office.careOffice(), office.officeNumber(), office.officeName(), token.letters(), office.lastDay(wave));
     }
 
     /** What is stored of an issue: how many, never a link. */
@@ -153,7 +158,7 @@ public class SurveyService {
         return wanted.moment() == WaveMoment.AFTER
                 && wanted.baseline() != null
                 && waves.findById(wanted.baseline().value())
-                        .filter(earlier -> earlier.moment() == WaveMoment.BEFORE)
+                        .filter(earlier -> earlier.moment() == WaveMoment.BEFORE && !earlier.isAnonymous())
                         .filter(earlier -> forms.byId(earlier.formId())
                                 .code()
                                 .equals(forms.byId(form).code()))

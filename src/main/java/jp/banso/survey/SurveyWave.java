@@ -43,6 +43,11 @@ class SurveyWave {
     private LocalDateTime openedAt;
     private long openedBy;
     private String openerName;
+    private boolean anonymous;
+    private @Nullable Long seriesId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SeriesStep step;
 
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected SurveyWave() {}
@@ -60,9 +65,21 @@ class SurveyWave {
         faxYen = wanted.prices().fax();
         postYen = wanted.prices().post();
         yearlyFeeYen = wanted.prices().yearlyFee();
+        anonymous = wanted.anonymous();
         openedAt = at;
         openedBy = Objects.requireNonNull(by.accountValue());
         openerName = by.name();
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** A round of a series: whom it asks grows, each office with days of its own. */
+    SurveyWave inSeries(SeriesId series, SeriesStep at) {
+        seriesId = series.value();
+        step = at;
+        return this;
     }
 
     SurveyWaveId id() {

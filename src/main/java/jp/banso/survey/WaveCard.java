@@ -13,4 +13,11 @@ public record WaveCard(
         String baselineTitle,
         UnitPrices prices,
         int linked,
-        int begun) {}
+        int begun,
+        boolean anonymous) {
+
+    /** Whether sheets come in whole through links alone, so that the city cannot type or bring them. */
+    public boolean isWhole() {
+        return anonymous || form.personal();
+    }
+}

@@ -1,7 +1,22 @@
-/** What offices answer: rounds of a survey with a frozen frame, a link an office, one answer an office, effect in pairs. */
+/**
+ * What offices answer: questionnaires in versions, rounds with a frozen frame, a link an office, one answer an office, series
+ * that follow offices by themselves, effect in pairs, and figures that tell of nobody.
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"budget", "careoffice", "careoffice :: panel", "security", "shared", "shared :: ui"})
+        allowedDependencies = {
+            "budget",
+            "careoffice",
+            "careoffice :: panel",
+            "intake :: file",
+            "programme",
+            "security",
+            "shared",
+            "shared :: files",
+            "shared :: mail",
+            "shared :: print",
+            "shared :: ui"
+        })
 package jp.banso.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.journey.Household;
@@ -26,14 +27,32 @@ class SurveyScreens implements ScreenStates {
 
     private static final String ROUND = "/surveys/:round";
     private static final String ENTRY = "/surveys/:round/answers/:office";
+    private static final String FILES = "/surveys/:round/files";
+    private static final String FORM = "/surveys/forms/:form";
     private static final String SHEET = "/s/:link";
 
     private final Surveys surveys;
     private final AnswerService answers;
     private final CareOffices careOffices;
     private final Household household;
+    private final QuestionnaireService builder;
+    private final QuestionnaireQueries questionnaires;
+    private final SeriesService series;
+    private final ShareService shares;
 
-    SurveyScreens(Surveys surveys, AnswerService answers, CareOffices careOffices, Household household) {
+    SurveyScreens(
+            Surveys surveys,
+            AnswerService answers,
+            CareOffices careOffices,
+            Household household,
+            QuestionnaireService builder,
+            QuestionnaireQueries questionnaires,
+            SeriesService series,
+            ShareService shares) {
+        this.series = series;
+        this.shares = shares;
+        this.builder = builder;
+        this.questionnaires = questionnaires;
         this.surveys = surveys;
         this.answers = answers;
         this.careOffices = careOffices;
@@ -75,7 +94,59 @@ class SurveyScreens implements ScreenStates {
         var sheet = state(SHEET, "first section", "/s/" + fresh);
         var page = state(ROUND, "with results", "/surveys/" + round.value());
         var entry = state(ENTRY, "to type", entry(round, all[7]));
+        var own = Surveys.ownForm(builder, questionnaires, staff, "T2");
+        series.begin(
+                staff,
+                OperationId.fresh(),
+                new NewSeries("T2", "効果の調査", Map.of(), today, 21, 10, "回答は市だけが見ます。", UnitPrices.usual()));
+        for (var audience : Audience.values()) {
+            shares.share(staff, OperationId.fresh(), round, audience, true);
+        }
+        var anonymous = surveys.opened(
+                staff,
+                new NewWave(
+                        "T2",
+                        "無記名アンケート",
+                        WaveMoment.AFTER,
+                        today,
+                        today.plusDays(14),
+                        "だれの回答かは記録しません。",
+                        null,
+                        UnitPrices.usual(),
+                        true),
+                all);
         return List.of(
+                state("/surveys/series", "running", "/surveys/series"),
+                state("/surveys/series", "new series", "/surveys/series")
+                        .after("new series", opened -> open(opened, "自動の調査を始める")),
+                state(FILES, "to bring", "/surveys/" + round.value() + "/files"),
+                state(FILES, "columns", "/surveys/" + round.value() + "/files").after("columns", opened -> {
+                    opened.locator("input[type=file]")
+                            .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                                    "answers.csv",
+                                    "text/csv",
+                                    ("タイムスタンプ,事業所番号,回答される方の職種を選んでください。\n2026/11/20 9:00:00 午前,"
+                                                    + CareOffices.number(9859) + ",かんり者\n")
+                                            .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    opened.getByText("選択肢にない書き方").first().waitFor();
+                }),
+                state("/surveys/shared/:round?", "list", "/surveys/shared"),
+                state("/surveys/shared/:round?", "one", "/surveys/shared/" + round.value()),
+                state("/results/:round", "public", "/results/" + round.value()),
+                state("/results/:round", "not public", "/results/" + anonymous.value()),
+                state(ROUND, "anonymous", "/surveys/" + anonymous.value()),
+                state(SHEET, "anonymous", "/s/" + surveys.link(staff, anonymous, all[0])),
+                state("/surveys/forms", "list", "/surveys/forms"),
+                state(FORM, "built in", "/surveys/forms/T3"),
+                state(FORM, "own", "/surveys/forms/" + own.code()),
+                state(FORM, "question", "/surveys/forms/" + own.code()).after("question", opened -> {
+                    opened.locator(".outline-question").nth(1).click();
+                    opened.getByLabel("質問文").first().waitFor();
+                }),
+                state(FORM, "fault", "/surveys/forms/" + own.code()).after("fault", opened -> {
+                    press(opened, "質問を追加");
+                    opened.locator(".form-faults vaadin-button").first().waitFor();
+                }),
                 state("/surveys", "list", "/surveys"),
                 state("/surveys", "new", "/surveys").after("new round", opened -> open(opened, "アンケートを始める")),
                 state("/surveys", "new round refused", "/surveys").after("new round refused", opened -> {

@@ -44,6 +44,13 @@ public class Surveys {
         return ((WaveDecision.Done) service.open(staff, OperationId.fresh(), wave, listed(offices))).wave();
     }
 
+    /** A questionnaire of the city's own with the questions of this one. */
+    public static QuestionnaireId ownForm(
+            QuestionnaireService builder, QuestionnaireQueries questionnaires, Viewer staff, String code) {
+        var original = questionnaires.card(staff, code).orElseThrow().form();
+        return ((FormDecision.Kept) builder.begin(staff, OperationId.fresh(), original)).id();
+    }
+
     public SurveyFrame listed(CareOfficeId... offices) {
         return new SurveyFrame.Listed(Arrays.stream(offices).map(this::number).toList());
     }

@@ -2,7 +2,8 @@ package jp.banso.shared.mail;
 
 /**
  * One mail to one person. Refused: line breaks or control characters in recipient or subject, more than one recipient,
- * more than 254 characters of address or 200 of subject.
+ * more than 254 characters of address or 200 of subject. The words of a kind that begins with {@code secret.} are forgotten
+ * once they went.
  */
 public record Message(String kind, String recipient, String subject, String body) {
 

@@ -179,7 +179,8 @@ public class Outbox {
     private void settle(long id, String from, OutboxState to, int attempts, String failure, LocalDateTime at) {
         jdbc.sql("""
                         UPDATE outbox_message SET state = :to, attempts = :attempts, failure = :failure, next_try_at = :at,
-                            sent_at = IF(:to = 'SENT', :at, sent_at), version = version + 1
+                            sent_at = IF(:to = 'SENT', :at, sent_at), version = version + 1,
+                            body = IF(:to = 'SENT' AND kind LIKE 'secret.%', '', body)
                         WHERE id = :id AND state = :from""")
                 .param("to", to.name())
                 .param("attempts", attempts)

@@ -33,7 +33,7 @@ final class AnswerForm extends Div {
     private final transient Consumer<FinishDecision> ended;
     private final H2 heading = new H2();
     private final Div questions = new Div();
-    private final Paragraph kept = new Paragraph(Wording.text("survey.form.kept"));
+    private final Paragraph kept = new Paragraph();
     private final Button back = new Button(Wording.text("survey.form.back"));
     private final Button next = new Button(Wording.text("survey.form.next"));
     private final transient Map<String, String> answers = new HashMap<>();
@@ -60,6 +60,7 @@ final class AnswerForm extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("answer-section");
         questions.addClassName("answer-questions");
+        kept.setText(Wording.text(nowhere(sheet) ? "survey.form.kept.nowhere" : "survey.form.kept"));
         kept.addClassName("answer-kept");
         next.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         next.setDisableOnClick(true);
@@ -74,7 +75,11 @@ final class AnswerForm extends Div {
         var steps = new Div(back, next);
         steps.addClassName("answer-steps");
         add(heading, questions, kept, steps);
-        draw(0);
+        draw(steps().isEmpty() ? 0 : steps().getFirst());
+    }
+
+    private static boolean nowhere(AnswerSheet sheet) {
+        return sheet.anonymous() || sheet.form().personal();
     }
 
     private void show(int section) {
@@ -104,7 +109,7 @@ final class AnswerForm extends Div {
                 .collect(Collectors.toSet());
         fields.forEach(field -> {
             field.setVisible(asked.contains(field.question().code()));
-            field.warn(field.question().isBeyond(answer(field.question())) ? Wording.text("survey.form.unusual") : "");
+            field.warn(unusual(field.question()));
         });
         var shown = steps();
         heading.setText(Wording.text(
@@ -116,13 +121,20 @@ final class AnswerForm extends Div {
         next.setText(Wording.text(following() == at ? "survey.form.hand-in" : "survey.form.next"));
     }
 
+    private String unusual(Question question) {
+        if (!question.isBeyond(answer(question))) {
+            return "";
+        }
+        return Wording.text(question.isBelow(answer(question)) ? "survey.form.unusual.small" : "survey.form.unusual");
+    }
+
     private void told(Question question, String typed) {
         unkept.remove(question.code());
         switch (desk.keep(question.code(), typed)) {
             case KEPT -> {
                 answers.put(question.code(), question.read(typed).orElse(""));
                 mark(question, "");
-                kept.setText(Wording.text("survey.form.kept.now"));
+                kept.setText(Wording.text(nowhere(sheet) ? "survey.form.kept.nowhere" : "survey.form.kept.now"));
                 branch();
             }
             case NOT_AN_ANSWER -> mark(question, notAnAnswer(question));
@@ -136,8 +148,7 @@ final class AnswerForm extends Div {
 
     private static String notAnAnswer(Question question) {
         return Wording.text(
-                question.kind() == Question.Kind.NUMBER ? "survey.form.number" : "survey.form.long",
-                Question.LONGEST_WORDS);
+                question.kind().isNumber() ? "survey.form.number" : "survey.form.long", Question.LONGEST_WORDS);
     }
 
     private void mark(Question question, String wrong) {
@@ -229,10 +240,13 @@ final class AnswerForm extends Div {
 
     /** The numbers of the sections that have something to ask. */
     private List<Integer> steps() {
-        var titles = asked().stream().map(SurveyForm.Section::title).collect(Collectors.toSet());
+        var asked = asked().stream()
+                .flatMap(section -> section.questions().stream())
+                .map(Question::code)
+                .collect(Collectors.toSet());
         var numbers = new ArrayList<Integer>();
         for (var section = 0; section < sections().size(); section++) {
-            if (titles.contains(sections().get(section).title())) {
+            if (sections().get(section).questions().stream().anyMatch(question -> asked.contains(question.code()))) {
                 numbers.add(section);
             }
         }

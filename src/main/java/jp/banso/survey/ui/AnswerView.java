@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.HashMap;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.survey.AnswerService;
@@ -61,26 +62,57 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("answer-head");
         removeAll();
         invented.fresh().ifPresent(this::add);
+        if (sheet.anonymous()) {
+            head.add(new Paragraph(Wording.text("survey.answer.anonymous")));
+        }
+        if (sheet.form().personal()) {
+            head.add(new Paragraph(Wording.text("survey.answer.personal")));
+        }
         add(
                 head,
                 new AnswerForm(
-                        sheet,
-                        new AnswerForm.Desk() {
-                            @Override
-                            public SaveDecision keep(String question, String answer) {
-                                return answers.save(link, question, answer);
-                            }
+                        sheet, sheet.anonymous() || sheet.form().personal() ? whole(sheet) : named(), this::ended));
+    }
 
-                            @Override
-                            public FinishDecision handIn(OperationId operation) {
-                                return answers.finish(operation, link);
-                            }
-                        },
-                        this::ended));
+    private AnswerForm.Desk named() {
+        return new AnswerForm.Desk() {
+            @Override
+            public SaveDecision keep(String question, String answer) {
+                return answers.save(link, question, answer);
+            }
+
+            @Override
+            public FinishDecision handIn(OperationId operation) {
+                return answers.finish(operation, link);
+            }
+        };
+    }
+
+    /** Holds the answers here until they are handed in; they are nowhere before (SRV-19, SRV-22). */
+    private AnswerForm.Desk whole(AnswerSheet sheet) {
+        var given = new HashMap<String, String>();
+        return new AnswerForm.Desk() {
+            @Override
+            public SaveDecision keep(String code, String answer) {
+                var read = sheet.form().question(code).flatMap(question -> question.read(answer));
+                read.ifPresent(text -> given.put(code, text));
+                return read.isPresent() ? SaveDecision.KEPT : SaveDecision.NOT_AN_ANSWER;
+            }
+
+            @Override
+            public FinishDecision handIn(OperationId operation) {
+                return answers.finishWhole(operation, link, given);
+            }
+        };
     }
 
     private void ended(FinishDecision decision) {
-        if (decision instanceof FinishDecision.Done done) {
+        if (decision instanceof FinishDecision.Done done && done.receipt().isEmpty()) {
+            say(
+                    Wording.text("survey.answer.thanks"),
+                    Wording.text("survey.answer.thanks.line", Wording.day(done.on())),
+                    Wording.text("survey.answer.thanks.whole"));
+        } else if (decision instanceof FinishDecision.Done done) {
             say(
                     Wording.text("survey.answer.thanks"),
                     Wording.text("survey.answer.thanks.line", Wording.day(done.on())),

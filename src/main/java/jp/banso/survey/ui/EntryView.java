@@ -23,6 +23,7 @@ import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
 import jp.banso.survey.AnswerChannel;
 import jp.banso.survey.AnswerSheet;
+import jp.banso.survey.Audience;
 import jp.banso.survey.FinishDecision;
 import jp.banso.survey.FrameRow;
 import jp.banso.survey.NoSuchWave;
@@ -65,7 +66,7 @@ class EntryView extends Div implements BeforeEnterObserver {
         add(
                 back,
                 new PageHeader(sheet.officeName(), sheet.title()),
-                asked.answeredOn() == null ? form(round, office, sheet) : answers(asked, sheet));
+                asked.answeredOn() == null ? form(round, office, sheet) : answers(round, asked, sheet));
     }
 
     private Component form(SurveyWaveId round, CareOfficeId office, AnswerSheet sheet) {
@@ -122,8 +123,16 @@ class EntryView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private Component answers(FrameRow asked, AnswerSheet sheet) {
+    private Component answers(SurveyWaveId round, FrameRow asked, AnswerSheet sheet) {
         var whole = new Div();
+        if (tools.shares().audiences(tools.viewer(), round).contains(Audience.OFFICE)) {
+            var file = new SharedFile(tools.invented(), () -> tools.shares()
+                    .preview(tools.viewer(), round, Audience.OFFICE)
+                    .orElseThrow(NoSuchWave::new));
+            whole.add(file.paper("survey.share.beside", () -> tools.shares()
+                    .beside(tools.viewer(), round, asked.careOffice())
+                    .orElseThrow(NoSuchWave::new)));
+        }
         whole.addClassNames("form", "survey-entry");
         var channelOf = asked.channel();
         whole.add(FormFields.note(getTranslation(
@@ -141,15 +150,15 @@ class EntryView extends Div implements BeforeEnterObserver {
         return whole;
     }
 
-    private static String said(Question question, String answer) {
+    static String said(Question question, String answer) {
         if (answer.isEmpty()) {
             return Wording.text("survey.result.silent");
         }
         return switch (question.kind()) {
-            case SINGLE, MULTI -> String.join(Wording.text("survey.list.comma"), question.chosenTexts(answer));
-            case NUMBER ->
-                answer.equals(Question.UNKNOWN)
-                        ? Wording.text("survey.form.unknown")
+            case SINGLE, MULTI, SCALE -> String.join(Wording.text("survey.list.comma"), question.chosenTexts(answer));
+            case NUMBER, MINUTES ->
+                question.isAside(answer)
+                        ? Wording.text("survey.aside." + answer)
                         : Wording.text(
                                 question.isBeyond(answer) ? "survey.entry.beyond" : "survey.entry.number",
                                 Wording.number(new BigDecimal(answer)),

@@ -42,7 +42,8 @@ final class FramePanel {
     private final Grid<FrameRow> grid = new Grid<>();
     private final Checkbox waiting = new Checkbox(Wording.text("survey.frame.waiting"), true);
 
-    FramePanel(SurveyTools tools, WaveCard round, Consumer<List<IssuedLink>> issued) {
+    /** {@code refreshed} shows the round anew after mails went. */
+    FramePanel(SurveyTools tools, WaveCard round, Consumer<List<IssuedLink>> issued, Runnable refreshed) {
         this.tools = tools;
         this.round = round;
         this.issued = issued;
@@ -66,7 +67,7 @@ final class FramePanel {
             grid.deselectAll();
             grid.getDataProvider().refreshAll();
         });
-        section.add(counts(), waiting, grid);
+        section.add(counts(), new MailActs(tools, round, refreshed), waiting, grid);
         if (round.row().state() != WaveState.CLOSED) {
             section.withActions(
                     new Button(Wording.text("survey.issue"), click -> issueChosen()),
@@ -124,12 +125,15 @@ final class FramePanel {
         open.setAriaLabel(
                 Wording.text(row.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", row.name()));
         open.addClassName("survey-open");
-        cell.add(line, open);
+        cell.add(line);
+        if (!round.isWhole()) {
+            cell.add(open);
+        }
         return cell;
     }
 
     private static StatusBadge badge(FrameRow row) {
-        if (row.answeredOn() != null) {
+        if (row.answered()) {
             return new StatusBadge(Meaning.GOOD, Wording.text("survey.frame.answered"));
         }
         if (row.begun()) {
@@ -151,9 +155,8 @@ final class FramePanel {
     }
 
     private void issueChosen() {
-        var chosen = grid.getSelectedItems().stream()
-                .filter(row -> row.answeredOn() == null)
-                .toList();
+        var chosen =
+                grid.getSelectedItems().stream().filter(row -> !row.answered()).toList();
         if (chosen.isEmpty()) {
             Notices.info(Wording.text("survey.issue.none"));
         } else if (chosen.size() > MOST_LETTERS) {

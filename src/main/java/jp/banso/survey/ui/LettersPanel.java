@@ -45,8 +45,7 @@ final class LettersPanel extends Div {
         var number = new Paragraph(Wording.text("survey.letter.number", link.officeNumber()));
         number.addClassName("cell-sub");
         var title = new H2(Wording.text("survey.letter.title", round.row().title()));
-        var body = new Paragraph(
-                Wording.text("survey.letter.body", Wording.day(round.row().closesOn())));
+        var body = new Paragraph(Wording.text("survey.letter.body", Wording.day(link.closesOn())));
         body.addClassName("letter-body");
         var code = new Image(QrCode.dataUri(address), Wording.text("survey.letter.code"));
         code.addClassName("letter-code");

@@ -1,12 +1,11 @@
 package jp.banso.survey.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CareOfficeFilter;
 import jp.banso.shared.OperationId;
@@ -26,7 +24,6 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.survey.NewWave;
 import jp.banso.survey.SurveyForm;
 import jp.banso.survey.SurveyFrame;
-import jp.banso.survey.UnitPrices;
 import jp.banso.survey.WaveDecision;
 import jp.banso.survey.WaveMoment;
 import jp.banso.survey.WaveRow;
@@ -36,6 +33,7 @@ final class NewRoundDialog {
 
     private static final int LONGEST_LIST = 20_000;
     private static final int USUAL_DAYS = 21;
+    static final String EFFECT_FORM = "T2";
 
     private final SurveyTools tools;
     private final Consumer<SurveyWaveId> then;
@@ -49,14 +47,8 @@ final class NewRoundDialog {
     private final RadioButtonGroup<Asked> asked = new RadioButtonGroup<>(Wording.text("survey.new.asked"));
     private final TextArea numbers = FormFields.words("survey.new.numbers", LONGEST_LIST);
     private final TextArea privacy = FormFields.words("survey.privacy", NewWave.LONGEST_NOTICE);
-    private final IntegerField wage =
-            yen("survey.price.wage", UnitPrices.usual().hourlyWage());
-    private final IntegerField sheet =
-            yen("survey.price.sheet", UnitPrices.usual().sheet());
-    private final IntegerField fax = yen("survey.price.fax", UnitPrices.usual().fax());
-    private final IntegerField post =
-            yen("survey.price.post", UnitPrices.usual().post());
-    private final IntegerField fee = yen("survey.price.fee", UnitPrices.usual().yearlyFee());
+    private final Checkbox anonymous = new Checkbox(Wording.text("survey.new.anonymous"));
+    private final PriceFields prices = new PriceFields();
 
     /** Whom a round asks. */
     enum Asked {
@@ -89,11 +81,16 @@ final class NewRoundDialog {
         asked.setValue(Asked.USERS);
         numbers.setVisible(false);
         numbers.setHelperText(Wording.text("survey.new.numbers.help"));
+        anonymous.setHelperText(Wording.text("survey.new.anonymous.help"));
+        anonymous.addValueChangeListener(change -> offerBaselines());
         privacy.setValue(Wording.text("survey.privacy.usual"));
         form.addValueChangeListener(change -> offerBaselines());
         moment.addValueChangeListener(change -> offerBaselines());
         moment.setValue(WaveMoment.AFTER);
-        form.setValue(forms.getLast());
+        form.setValue(forms.stream()
+                .filter(one -> one.code().equals(EFFECT_FORM))
+                .findFirst()
+                .orElse(forms.getLast()));
         guard.keep("title", title);
         guard.keep("numbers", numbers);
         guard.keep("privacy", privacy);
@@ -105,8 +102,9 @@ final class NewRoundDialog {
                         asked,
                         numbers,
                         FormFields.note(Wording.text("survey.new.frozen")),
+                        anonymous,
                         privacy,
-                        prices())
+                        prices)
                 .doing(this::save);
     }
 
@@ -114,17 +112,10 @@ final class NewRoundDialog {
         dialog.open();
     }
 
-    private Details prices() {
-        var inside =
-                new Div(FormFields.note(Wording.text("survey.price.note")), row(wage, sheet), row(fax, post), row(fee));
-        inside.addClassName("form");
-        return new Details(Wording.text("survey.price"), inside);
-    }
-
     /** Rounds before with the same form, against which an effect can be measured. */
     private void offerBaselines() {
         var chosen = form.getValue();
-        var rounds = chosen == null || moment.getValue() != WaveMoment.AFTER
+        var rounds = chosen == null || moment.getValue() != WaveMoment.AFTER || anonymous.getValue()
                 ? List.<WaveRow>of()
                 : tools.queries().waves(tools.viewer()).stream()
                         .filter(round -> round.moment() == WaveMoment.BEFORE)
@@ -140,9 +131,7 @@ final class NewRoundDialog {
                 & must(opensOn, opensOn.getValue() != null)
                 & must(closesOn, closesOn.getValue() != null)
                 & must(privacy, !privacy.getValue().isBlank())
-                & Stream.of(wage, sheet, fax, post, fee)
-                        .map(price -> must(price, price.getValue() != null && !price.isInvalid()))
-                        .reduce(true, Boolean::logicalAnd);
+                & prices.isWhole();
         if (!whole) {
             return;
         }
@@ -161,7 +150,8 @@ final class NewRoundDialog {
                 closesOn.getValue(),
                 privacy.getValue(),
                 Optional.ofNullable(baseline.getValue()).map(WaveRow::id).orElse(null),
-                new UnitPrices(wage.getValue(), sheet.getValue(), fax.getValue(), post.getValue(), fee.getValue()));
+                prices.value(),
+                anonymous.getValue());
         switch (tools.service().open(tools.viewer(), operation, wanted, frame())) {
             case WaveDecision.Done done -> {
                 dialog.done(Wording.text("survey.new.done", done.offices()));
@@ -185,14 +175,6 @@ final class NewRoundDialog {
             case NUMBERS ->
                 new SurveyFrame.Listed(TypedNumbers.read(numbers.getValue()).readable());
         };
-    }
-
-    private static IntegerField yen(String key, int usual) {
-        var field = new IntegerField(Wording.text(key));
-        field.setMin(0);
-        field.setMax(UnitPrices.MOST);
-        field.setValue(usual);
-        return field;
     }
 
     static boolean must(com.vaadin.flow.component.HasValidation field, boolean holds) {

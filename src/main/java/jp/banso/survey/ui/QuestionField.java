@@ -41,7 +41,7 @@ final class QuestionField extends Composite<Div> {
         warning.addClassName("question-warning");
         warning.getElement().setAttribute("role", "status");
         switch (question.kind()) {
-            case SINGLE -> {
+            case SINGLE, SCALE -> {
                 var group = single(kept);
                 field = group;
                 first = group;
@@ -51,7 +51,7 @@ final class QuestionField extends Composite<Div> {
                 field = group;
                 first = group;
             }
-            case NUMBER -> {
+            case NUMBER, MINUTES -> {
                 var number = number(kept);
                 field = number;
                 first = number;
@@ -145,21 +145,22 @@ final class QuestionField extends Composite<Div> {
         number.getElement().setAttribute("inputmode", "decimal");
         number.setValueChangeMode(ValueChangeMode.TIMEOUT);
         number.setValueChangeTimeout(PAUSE_MS);
-        var isUnknown = kept.equals(Question.UNKNOWN);
-        number.setValue(isUnknown ? "" : kept);
-        number.setEnabled(!isUnknown);
+        var isAside = question.isAside(kept);
+        number.setValue(isAside ? "" : kept);
+        number.setEnabled(!isAside);
         getContent().add(number);
-        if (question.mayBeUnknown()) {
-            var unknown = new Checkbox(Wording.text("survey.form.unknown"), isUnknown);
-            unknown.setAriaLabel(Wording.text("survey.form.unknown.of", question.text()));
-            unknown.addValueChangeListener(change -> {
+        var aside = question.aside();
+        if (aside != null) {
+            var instead = new Checkbox(Wording.of("aside", aside), isAside);
+            instead.setAriaLabel(Wording.text("survey.form.aside", Wording.of("aside", aside), question.text()));
+            instead.addValueChangeListener(change -> {
                 number.setEnabled(!change.getValue());
                 number.setValue("");
-                told.accept(change.getValue() ? Question.UNKNOWN : "");
+                told.accept(change.getValue() ? aside.name() : "");
             });
-            getContent().add(unknown);
+            getContent().add(instead);
             number.addValueChangeListener(change -> {
-                if (!unknown.getValue()) {
+                if (!instead.getValue()) {
                     told.accept(change.getValue());
                 }
             });

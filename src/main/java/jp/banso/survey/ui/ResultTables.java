@@ -9,6 +9,7 @@ import jp.banso.survey.RoundResults.Amount;
 import jp.banso.survey.RoundResults.Basis;
 import jp.banso.survey.RoundResults.Effect;
 import jp.banso.survey.RoundResults.Tally;
+import jp.banso.survey.TimeStudy;
 
 /** Every figure of a round as a table of text: the same on screen, on paper and in a workbook. */
 final class ResultTables {
@@ -25,6 +26,7 @@ final class ResultTables {
                 addEffect(tables, effect);
             }
         }
+        results.study().ifPresent(study -> tables.add(study(study)));
         if (!results.amounts().isEmpty()) {
             tables.add(new Table(
                     text("amounts"),
@@ -41,6 +43,17 @@ final class ResultTables {
         }
         results.tallies().forEach(tally -> tables.add(table(tally)));
         return tables;
+    }
+
+    static Table study(TimeStudy study) {
+        return new Table(
+                text("study"),
+                text("study.note", study.offices(), study.sheets(), study.blanks()),
+                List.of(text("item"), text("n"), text("lower"), text("median"), text("upper")),
+                List.of(
+                        row(text("study.sending"), study.sending()),
+                        row(text("study.receiving"), study.receiving()),
+                        row(text("study.both"), study.both())));
     }
 
     private static void addEffect(List<Table> tables, Effect effect) {

@@ -2,20 +2,27 @@ package jp.banso.survey.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import jp.banso.security.Role.Names;
+import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.shared.ui.DescriptionList;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
+import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
 import jp.banso.survey.IssuedLink;
 import jp.banso.survey.NoSuchWave;
+import jp.banso.survey.ResultCut;
 import jp.banso.survey.WaveCard;
 
 /** One round: until when, who is asked and has answered, and what came of it. */
@@ -23,7 +30,11 @@ import jp.banso.survey.WaveCard;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 class RoundView extends Div implements BeforeEnterObserver {
 
+    private static final String SERVICE = "service";
+    private static final String USUAL = "usual";
+
     private final transient SurveyTools tools;
+    private transient ResultCut cut = ResultCut.none();
 
     RoundView(SurveyTools tools) {
         this.tools = tools;
@@ -32,10 +43,31 @@ class RoundView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        cut = new ResultCut(
+                asked.getSingleParameter(SERVICE)
+                        .filter(code -> ServiceTypes.coded(code).isPresent())
+                        .orElse(null),
+                asked.getSingleParameter(USUAL).isPresent());
         show(event.getRouteParameters()
                 .get("round")
                 .map(text -> new SurveyWaveId(Long.parseLong(text)))
                 .orElseThrow(NoSuchWave::new));
+    }
+
+    /** The address says what is shown, for whoever gets it. */
+    private void cutTo(ResultCut wanted) {
+        cut = wanted;
+        var asked = new LinkedHashMap<String, String>();
+        if (wanted.service() != null) {
+            asked.put(SERVICE, wanted.service());
+        }
+        if (wanted.withoutBeyond()) {
+            asked.put(USUAL, "1");
+        }
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(ui.getActiveViewLocation().getPath(), QueryParameters.simple(asked))));
     }
 
     private void show(SurveyWaveId id) {
@@ -44,8 +76,9 @@ class RoundView extends Div implements BeforeEnterObserver {
         add(
                 header(round),
                 facts(round),
-                new FramePanel(tools, round, links -> showLetters(round, links)).shown(),
-                ResultsPanel.of(tools, id, tools.results().of(tools.viewer(), id)));
+                new FramePanel(tools, round, links -> showLetters(round, links), () -> show(id)).shown(),
+                new ResultsPanel(tools, id, cut, this::cutTo).shown(),
+                new SharePanel(tools, id));
     }
 
     private Component header(WaveCard round) {
@@ -53,7 +86,11 @@ class RoundView extends Div implements BeforeEnterObserver {
         var lastDay = new Button(
                 getTranslation("survey.last-day"),
                 click -> new LastDayDialog(tools, round, () -> show(row.id())).open());
-        return new PageHeader(row.title(), Wording.answered(row.answered(), row.asked())).withActions(lastDay);
+        lastDay.setVisible(row.step() == null);
+        var files = new Anchor(Places.surveyFiles(row.id()), getTranslation("survey.file"));
+        files.addClassName("survey-open");
+        files.setVisible(!round.isWhole());
+        return new PageHeader(row.title(), Wording.answered(row.answered(), row.asked())).withActions(files, lastDay);
     }
 
     private static Component facts(WaveCard round) {
@@ -61,9 +98,12 @@ class RoundView extends Div implements BeforeEnterObserver {
         var prices = round.prices();
         var facts = new DescriptionList()
                 .with(Wording.text("survey.state"), Wording.badge(row.state()))
-                .with(Wording.text("survey.days"), Wording.days(row.opensOn(), row.closesOn()))
+                .with(Wording.text("survey.days"), Wording.days(row))
                 .with(Wording.text("survey.new.form"), round.form().title())
                 .with(Wording.text("survey.new.moment"), Wording.of("moment", row.moment()));
+        if (round.anonymous()) {
+            facts.with(Wording.text("survey.new.anonymous"), Wording.text("survey.new.anonymous.help"));
+        }
         if (round.baseline() != null) {
             facts.with(Wording.text("survey.new.baseline"), round.baselineTitle());
         }

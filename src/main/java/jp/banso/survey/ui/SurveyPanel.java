@@ -84,7 +84,9 @@ class SurveyPanel implements CasePanel {
         open.setAriaLabel(
                 Wording.text(survey.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", survey.title()));
         open.addClassName("survey-open");
-        item.add(open);
+        if (!survey.anonymous() && !survey.personal()) {
+            item.add(open);
+        }
         return item;
     }
 
@@ -95,6 +97,12 @@ class SurveyPanel implements CasePanel {
     }
 
     private static String told(CaseSurvey survey) {
+        if (survey.anonymous()) {
+            return Wording.text("survey.panel.anonymous");
+        }
+        if (survey.personal()) {
+            return Wording.text("survey.panel.personal");
+        }
         var channel = survey.channel();
         if (survey.answeredOn() != null && channel != null) {
             return Wording.text(

@@ -8,10 +8,17 @@ import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.UnsavedGuard;
+import jp.banso.survey.AnswerFileService;
+import jp.banso.survey.QuestionnaireQueries;
+import jp.banso.survey.QuestionnaireService;
+import jp.banso.survey.SeriesService;
+import jp.banso.survey.ShareService;
 import jp.banso.survey.SurveyEntryService;
+import jp.banso.survey.SurveyMailService;
 import jp.banso.survey.SurveyQueries;
 import jp.banso.survey.SurveyResults;
 import jp.banso.survey.SurveyService;
+import jp.banso.survey.WordService;
 import org.springframework.stereotype.Component;
 
 /** What the city's screens of this room work with. */
@@ -21,6 +28,13 @@ record SurveyTools(
         SurveyEntryService entry,
         SurveyQueries queries,
         SurveyResults results,
+        WordService words,
+        SeriesService series,
+        SurveyMailService mails,
+        AnswerFileService files,
+        ShareService shares,
+        QuestionnaireQueries questionnaires,
+        QuestionnaireService builder,
         LinkAddress links,
         CurrentViewer current,
         DraftStore drafts,

@@ -34,7 +34,14 @@ class SurveysView extends Div implements AfterNavigationObserver {
         addClassNames("page", "survey-page");
         var open = new Button(getTranslation("survey.new"), click -> open());
         open.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        add(new PageHeader(getTranslation("survey.list"), getTranslation("survey.list.line")).withActions(open), body);
+        var forms = new Anchor(Places.surveyForms(), getTranslation("survey.forms"));
+        forms.addClassName("survey-open");
+        var series = new Anchor(Places.surveySeries(), getTranslation("survey.series"));
+        series.addClassName("survey-open");
+        add(
+                new PageHeader(getTranslation("survey.list"), getTranslation("survey.list.line"))
+                        .withActions(series, forms, open),
+                body);
     }
 
     @Override
@@ -62,10 +69,8 @@ class SurveysView extends Div implements AfterNavigationObserver {
     private static ListItem card(WaveRow round) {
         var name = new Anchor(Places.survey(round.id()), round.title());
         name.addClassName("cell-main");
-        var what = new Span(Wording.text(
-                "survey.list.what",
-                Wording.of("moment", round.moment()),
-                Wording.days(round.opensOn(), round.closesOn())));
+        var what =
+                new Span(Wording.text("survey.list.what", Wording.of("moment", round.moment()), Wording.days(round)));
         what.addClassName("cell-sub");
         Component head = new Div(new Div(name, what), Wording.badge(round.state()));
         head.addClassName("survey-line");

@@ -5,9 +5,13 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import jp.banso.shared.ServiceType;
+import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
+import jp.banso.survey.FormFault;
+import jp.banso.survey.WaveRow;
 import jp.banso.survey.WaveState;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +32,19 @@ final class Wording {
         return day == null ? "" : JapaneseDates.both(day);
     }
 
-    static String days(LocalDate from, LocalDate to) {
-        return text("survey.days.line", day(from), day(to));
+    /** Rounds of a series ask each office in days of its own. */
+    static String days(WaveRow round) {
+        return round.step() == null
+                ? text("survey.days.line", day(round.opensOn()), day(round.closesOn()))
+                : text("survey.days.series", day(round.opensOn()), of("step", round.step()));
     }
 
     static String answered(int answered, int asked) {
         return text("survey.answered", number(answered), number(asked));
+    }
+
+    static String service(String code) {
+        return ServiceTypes.coded(code).map(ServiceType::name).orElse(code);
     }
 
     /** With its thousands marked, and without zeros at the end. */
@@ -45,6 +56,17 @@ final class Wording {
 
     static String number(long value) {
         return number(BigDecimal.valueOf(value));
+    }
+
+    /** Where in a questionnaire something is wrong, and what. */
+    static String fault(FormFault fault) {
+        var what = text("survey.fault." + fault.reasonKey(), fault.detail());
+        if (fault.section() == 0) {
+            return what;
+        }
+        return fault.question() == 0
+                ? text("survey.fault.in-section", fault.section(), what)
+                : text("survey.fault.in-question", fault.section(), fault.question(), what);
     }
 
     static StatusBadge badge(WaveState state) {

@@ -1,0 +1,2 @@
+ALTER TABLE survey_wave
+    ADD COLUMN anonymous BOOLEAN NOT NULL DEFAULT FALSE;

@@ -1,0 +1,2 @@
+ALTER TABLE survey_invitation
+    ADD COLUMN answered BOOLEAN NOT NULL DEFAULT FALSE;
