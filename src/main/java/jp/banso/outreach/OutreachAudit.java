@@ -34,6 +34,13 @@ sealed interface OutreachAudit extends AuditEvent {
         }
     }
 
+    record BriefingShown(long session, boolean shown) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.briefing.shown";
+        }
+    }
+
     record Invited(long session, int offices) implements OutreachAudit {
         @Override
         public String action() {

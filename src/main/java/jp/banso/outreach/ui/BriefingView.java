@@ -115,7 +115,8 @@ class BriefingView extends Div implements BeforeEnterObserver {
                                 getTranslation("outreach.briefing.capacity"),
                                 capacity == null ? "" : getTranslation("outreach.briefing.capacity.line", capacity))
                         .with(getTranslation("outreach.attended"), BriefingWording.came(next)),
-                new SessionFiles(tools, next.id()).links()));
+                new SessionFiles(tools, next.id()).links(),
+                new PublicityChoice(tools, next.id())));
         came.removeAll();
         came.add(list(tools.sessions().attendances(tools.viewer(), next.id())));
     }

@@ -11,6 +11,7 @@ import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.panel.MentionPicker;
 import jp.banso.careoffice.panel.OfficeLine;
+import jp.banso.outreach.BriefingPublicity;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
 import jp.banso.outreach.CallDesk;
@@ -46,6 +47,7 @@ record OutreachTools(
         QuietDays quiet,
         BriefingService briefings,
         BriefingQueries sessions,
+        BriefingPublicity publicity,
         InvitationService invitations,
         GuestQueries guests,
         CareOfficeQueries offices,

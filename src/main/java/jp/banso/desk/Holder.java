@@ -1,0 +1,8 @@
+package jp.banso.desk;
+
+/** Who answers next. */
+public enum Holder {
+    DESK,
+    CITY,
+    FIRM
+}
