@@ -19,7 +19,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * Makes of whatever was sent a plain JPEG of at most 1600 pixels a side, drawn anew from the picture alone: no EXIF, no place,
  * no thumbnail, no colour profile, nothing appended (PHO-01, PHO-02). The size that the file claims is read before any pixel.
  */
-final class PhotoReading {
+public final class PhotoReading {
 
     static final int LONGEST_SIDE = 1600;
     static final int LARGEST_FILE = 10 * 1024 * 1024;
@@ -33,7 +33,7 @@ final class PhotoReading {
     private PhotoReading() {}
 
     /** What became of the bytes. */
-    sealed interface Read {
+    public sealed interface Read {
 
         record Picture(byte[] jpeg, int width, int height) implements Read {}
 
@@ -41,7 +41,7 @@ final class PhotoReading {
         record Unfit(String reason) implements Read {}
     }
 
-    static Read read(byte[] bytes) {
+    public static Read read(byte[] bytes) {
         if (bytes.length > LARGEST_FILE) {
             return new Read.Unfit("too-large");
         }

@@ -1,0 +1,7 @@
+package jp.banso.casebook;
+
+/** How an office lets itself be published. */
+public enum Consent {
+    NAMED,
+    ANONYMOUS
+}
