@@ -192,11 +192,6 @@ class CareOffice {
         touched(by.name(), at);
     }
 
-    void memberOfCouncil(boolean member, Actor by, Instant at) {
-        councilMember = member;
-        touched(by.name(), at);
-    }
-
     ContactDetails contactDetails() {
         return new ContactDetails(phone, fax, email, url, note, askFor, reachable);
     }

@@ -23,11 +23,13 @@ public class CareOfficeExport {
     private final CareOfficeQueries offices;
     private final Commands commands;
     private final AuditLog audit;
+    private final CouncilWatch council;
 
-    CareOfficeExport(CareOfficeQueries offices, Commands commands, AuditLog audit) {
+    CareOfficeExport(CareOfficeQueries offices, Commands commands, AuditLog audit, CouncilWatch council) {
         this.offices = offices;
         this.commands = commands;
         this.audit = audit;
+        this.council = council;
     }
 
     /** How many rows the audit log says have left. */
@@ -53,6 +55,7 @@ public class CareOfficeExport {
         while (true) {
             var chunk = offices.rows(viewer, filter, sort, after, 0, CHUNK);
             if (!chunk.isEmpty()) {
+                council.shown(viewer, chunk.stream().map(CareOfficeRow::id).toList(), CouncilWatch.Shown.FILE);
                 taker.accept(chunk);
                 after = chunk.getLast().position();
             }

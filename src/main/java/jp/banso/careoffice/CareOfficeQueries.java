@@ -25,11 +25,13 @@ public class CareOfficeQueries {
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
+    private final CouncilWatch council;
     private final Clock clock;
 
-    CareOfficeQueries(JdbcClient jdbc, CaseScope scope, Clock clock) {
+    CareOfficeQueries(JdbcClient jdbc, CaseScope scope, CouncilWatch council, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.council = council;
         this.clock = clock;
     }
 
@@ -57,10 +59,12 @@ public class CareOfficeQueries {
         var page = """
                 (SELECT o.id FROM care_office o%s WHERE %s%s ORDER BY %s LIMIT :limit OFFSET :skip) page
                 JOIN care_office o ON o.id = page.id""".formatted(byIndex, conditions.sql(), seek, ListOrder.by(sort));
-        return jdbc.sql(RowReading.SELECT.formatted(sort.column().sql(), page) + "ORDER BY " + ListOrder.by(sort))
+        var rows = jdbc.sql(RowReading.SELECT.formatted(sort.column().sql(), page) + "ORDER BY " + ListOrder.by(sort))
                 .params(parameters)
                 .query(new RowReading(viewer, today()))
                 .list();
+        council.shown(viewer, rows.stream().map(CareOfficeRow::id).toList(), CouncilWatch.Shown.LIST);
+        return rows;
     }
 
     /** The row of one office as lists show it; empty where the viewer does not see the office. */
@@ -156,12 +160,14 @@ public class CareOfficeQueries {
 
     private Optional<CareOfficeRow> one(Viewer viewer, String which, Object wanted, CareOfficeSort sort) {
         var mine = scope.of(viewer);
-        return jdbc.sql(RowReading.SELECT.formatted(sort.column().sql(), "care_office o") + "WHERE " + which + " AND "
-                        + mine.sql())
+        var row = jdbc.sql(RowReading.SELECT.formatted(sort.column().sql(), "care_office o") + "WHERE " + which
+                        + " AND " + mine.sql())
                 .param("wanted", wanted)
                 .params(mine.parameters())
                 .query(new RowReading(viewer, today()))
                 .optional();
+        row.ifPresent(found -> council.shown(viewer, List.of(found.id()), CouncilWatch.Shown.LIST));
+        return row;
     }
 
     private boolean holds(ListConditions conditions, CareOfficeId id) {

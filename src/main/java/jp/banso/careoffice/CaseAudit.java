@@ -41,6 +41,13 @@ sealed interface CaseAudit extends AuditEvent {
         }
     }
 
+    record CouncilSees(CareOfficeId careOffice, boolean sees) implements CaseAudit {
+        @Override
+        public String action() {
+            return "case.council-sees";
+        }
+    }
+
     record ScopeRefused(CareOfficeId careOffice) implements CaseAudit {
         @Override
         public String action() {

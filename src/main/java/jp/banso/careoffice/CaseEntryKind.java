@@ -14,5 +14,6 @@ public enum CaseEntryKind {
     VISIT,
     SURVEY,
     COUNCIL,
-    LISTING
+    LISTING,
+    INQUIRY
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_grant")
 class CaseGrant {
 
-    private static final long COUNCIL = 1;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -62,11 +60,6 @@ class CaseGrant {
 
     static CaseGrant toVendor(long office, long vendor, @Nullable Long visitor, LocalDate from) {
         return new CaseGrant(office, Holder.VENDOR, vendor, visitor, GrantDepth.CASE, from);
-    }
-
-    /** There is one council, so its grants have no holder to tell apart. */
-    static CaseGrant toCouncil(long office, LocalDate from) {
-        return new CaseGrant(office, Holder.COUNCIL, COUNCIL, null, GrantDepth.CARD, from);
     }
 
     long holderId() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Gives a firm (and one of its visitors) or the liaison council sight of a case, and takes it away; one firm at a time. */
+/** Gives a firm (and one of its visitors) sight of a case, and takes it away; one firm at a time. */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class CaseGrants {
@@ -137,30 +137,6 @@ public class CaseGrants {
             var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
             return new AxisDecision.Moved(book.endAll(viewer, office).getFirst().name(), "");
         });
-    }
-
-    /** From today these offices are members of the liaison council, which sees their cards; answers how many are new. */
-    @RolesAllowed(Names.CITY_ADMIN)
-    public int joinCouncil(Viewer viewer, OperationId operation, List<CareOfficeId> joining) {
-        return commands.run(operation, viewer.actor(), "careoffice.join-council", () -> council(viewer, joining, true));
-    }
-
-    /** From today the liaison council does not see these offices any more; answers how many it saw until now. */
-    @RolesAllowed(Names.CITY_ADMIN)
-    public int leaveCouncil(Viewer viewer, OperationId operation, List<CareOfficeId> leaving) {
-        return commands.run(
-                operation, viewer.actor(), "careoffice.leave-council", () -> council(viewer, leaving, false));
-    }
-
-    private int council(Viewer viewer, List<CareOfficeId> members, boolean member) {
-        var changed = 0;
-        for (var id : members) {
-            var office = offices.held(id.value()).orElseThrow(NoSuchCase::new);
-            if (book.council(viewer, office, member)) {
-                changed++;
-            }
-        }
-        return changed;
     }
 
     private List<Visitor> people(long vendor) {

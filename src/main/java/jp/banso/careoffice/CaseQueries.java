@@ -34,12 +34,14 @@ public class CaseQueries {
     private final JdbcClient jdbc;
     private final CaseScope scope;
     private final ScopeWatch watch;
+    private final CouncilWatch council;
     private final Clock clock;
 
-    CaseQueries(JdbcClient jdbc, CaseScope scope, ScopeWatch watch, Clock clock) {
+    CaseQueries(JdbcClient jdbc, CaseScope scope, ScopeWatch watch, CouncilWatch council, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.watch = watch;
+        this.council = council;
         this.clock = clock;
     }
 
@@ -64,6 +66,8 @@ public class CaseQueries {
                 .optional();
         if (card.isEmpty()) {
             watch.refused(viewer, id);
+        } else {
+            council.shown(viewer, List.of(id), CouncilWatch.Shown.CARD);
         }
         return card;
     }

@@ -76,22 +76,6 @@ class GrantBook {
         return sights;
     }
 
-    /** From today the council sees the card, or no longer; answers whether that is new. */
-    boolean council(Viewer viewer, CareOffice office, boolean member) {
-        var open = grants.open(office.id().value(), CaseGrant.Holder.COUNCIL, today());
-        if (open.isEmpty() != member) {
-            return false;
-        }
-        if (member) {
-            grants.save(CaseGrant.toCouncil(office.id().value(), today()));
-        } else {
-            open.forEach(grant -> grant.endOn(today()));
-        }
-        office.memberOfCouncil(member, viewer.actor(), Instant.now(clock));
-        audit.record(viewer.actor(), new CaseAudit.CouncilMember(office.id(), member));
-        return true;
-    }
-
     private void end(CareOffice office) {
         grants.open(office.id().value(), CaseGrant.Holder.VENDOR, today()).forEach(grant -> grant.endOn(today()));
     }

@@ -6,12 +6,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.council.CouncilTotals.Others;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
+import jp.banso.shared.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,39 +26,12 @@ public class CouncilQueries {
 
     private final JdbcClient jdbc;
     private final CaseScope scope;
+    private final ToldBook told;
 
-    CouncilQueries(JdbcClient jdbc, CaseScope scope) {
+    CouncilQueries(JdbcClient jdbc, CaseScope scope, ToldBook told) {
         this.jdbc = jdbc;
         this.scope = scope;
-    }
-
-    /** The members of today by number. */
-    public List<MemberRow> members(Viewer viewer, int skip, int limit) {
-        var mine = scope.of(viewer);
-        return jdbc.sql("""
-                        SELECT o.office_number, o.name, l.section, l.member_kind, m.member_from, l.found_by
-                        FROM council_membership m JOIN care_office o ON o.id = m.care_office_id
-                        JOIN council_member_line l ON l.id = (SELECT MIN(x.id) FROM council_member_line x
-                            WHERE x.care_office_id = o.id AND x.list_id = STANDING)
-                        WHERE m.member_until IS NULL AND SCOPE
-                        ORDER BY o.office_number LIMIT :limit OFFSET :skip""".replace("STANDING", STANDING).replace("SCOPE", mine.sql()))
-                .param("limit", limit)
-                .param("skip", skip)
-                .params(mine.parameters())
-                .query((row, number) -> new MemberRow(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        FoundBy.valueOf(row.getString(6))))
-                .list();
-    }
-
-    public int memberCount(Viewer viewer) {
-        return jdbc.sql("SELECT COUNT(*) FROM council_membership WHERE member_until IS NULL")
-                .query(Integer.class)
-                .single();
+        this.told = told;
     }
 
     /** The lines of the standing list that are no office of the register. */
@@ -96,7 +71,47 @@ public class CouncilQueries {
                 .list();
     }
 
-    /** The members this viewer sees, by stage, and the others in numbers, which the city alone reads to the last one. */
+    /** Members entered by hand, those that left last; at most 500. */
+    public List<EntryRow> entries(Viewer viewer) {
+        return jdbc.sql("""
+                        SELECT e.*, COALESCE(o.office_number, '') office_number, COALESCE(o.name, k.name) name, s.name section,
+                            (SELECT COUNT(*) FROM council_membership m
+                                WHERE m.entry_id = e.id AND m.member_until IS NULL) offices
+                        FROM council_entry e LEFT JOIN care_office o ON o.id = e.care_office_id
+                        LEFT JOIN corporation k ON k.id = e.corporation_id
+                        LEFT JOIN council_section s ON s.id = e.section_id
+                        ORDER BY e.left_on IS NOT NULL, e.id DESC LIMIT 500""")
+                .query((row, number) -> new EntryRow(
+                        row.getLong("id"),
+                        row.getLong("version"),
+                        row.getString("office_number"),
+                        row.getString("name"),
+                        row.getInt("offices"),
+                        MemberKind.valueOf(row.getString("member_kind")),
+                        Objects.requireNonNullElse(row.getString("section"), ""),
+                        row.getObject("joined_on", LocalDate.class),
+                        row.getObject("left_on", LocalDate.class),
+                        row.getString("entry_note"),
+                        row.getString("recorder_name")))
+                .list();
+    }
+
+    /** Corporations whose name holds this, by name. */
+    @RolesAllowed(Names.CITY_ADMIN)
+    public List<CorporationChoice> corporations(Viewer viewer, String part, int skip, int limit) {
+        return jdbc.sql("""
+                        SELECT k.id, k.name, (SELECT COUNT(*) FROM care_office o WHERE o.corporation_id = k.id)
+                        FROM corporation k WHERE LOCATE(:part, k.name) > 0 OR LOCATE(:key, k.name_key) > 0
+                        ORDER BY k.name, k.id LIMIT :limit OFFSET :skip""")
+                .param("part", part.strip())
+                .param("key", SearchKey.corporation(part))
+                .param("limit", limit)
+                .param("skip", skip)
+                .query((row, number) -> new CorporationChoice(row.getLong(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    /** The members this viewer reads, by stage, and the other offices in numbers: to the city exact, to the council as told. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON})
     public CouncilTotals totals(Viewer viewer) {
         var mine = scope.of(viewer);
@@ -116,12 +131,33 @@ public class CouncilQueries {
                 .mapToInt(Integer::intValue)
                 .sum();
         var members = byStage.values().stream().mapToInt(Integer::intValue).sum();
-        var others = jdbc.sql("""
+        var all = jdbc.sql("SELECT COUNT(*) FROM care_office WHERE council_member AND operating_status <> 'CLOSED'")
+                .query(Integer.class)
+                .single();
+        return new CouncilTotals(members, listed, byStage, all - members, others(viewer));
+    }
+
+    private Others others(Viewer viewer) {
+        if (!(viewer instanceof CityStaff)) {
+            var figures = told.present(viewer);
+            return new Others(figures.offices(), figures.listed(), figures.setUp());
+        }
+        return jdbc.sql("""
                         SELECT COUNT(*), COALESCE(SUM(listing = 'LISTED'), 0), COALESCE(SUM(stage >= :setUp), 0)
                         FROM care_office WHERE NOT council_member AND operating_status <> 'CLOSED'""")
                 .param("setUp", AdoptionStage.SET_UP.ordinal())
                 .query((row, number) -> new Others(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
-        return new CouncilTotals(members, listed, byStage, viewer instanceof CityStaff ? others : others.told());
+    }
+
+    /** The offices without names by area and category: to the city exact, to the council as told this month (CNC-10). */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON})
+    public ToldFigures unnamed(Viewer viewer) {
+        return viewer instanceof CityStaff ? told.counted().exact(told.today()) : told.present(viewer);
+    }
+
+    /** What the council is told this month, for the city to compare. */
+    public ToldFigures told(Viewer viewer) {
+        return told.present(viewer);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import jp.banso.careoffice.CaseGrants;
 import jp.banso.council.MemberComparison.Named;
 import jp.banso.council.MemberFinding.Found;
 import jp.banso.council.MemberFinding.Office;
@@ -33,7 +32,8 @@ public class CouncilService {
 
     private final MemberFinding finding;
     private final MemberBook book;
-    private final CaseGrants grants;
+    private final SectionBook sections;
+    private final MemberSettling settling;
     private final FileStore store;
     private final Commands commands;
     private final AuditLog audit;
@@ -43,7 +43,8 @@ public class CouncilService {
     CouncilService(
             MemberFinding finding,
             MemberBook book,
-            CaseGrants grants,
+            SectionBook sections,
+            MemberSettling settling,
             FileStore store,
             Commands commands,
             AuditLog audit,
@@ -51,7 +52,8 @@ public class CouncilService {
             Clock clock) {
         this.finding = finding;
         this.book = book;
-        this.grants = grants;
+        this.sections = sections;
+        this.settling = settling;
         this.store = store;
         this.commands = commands;
         this.audit = audit;
@@ -96,6 +98,10 @@ public class CouncilService {
                         .filter(office -> !listed.containsKey(office.id()))
                         .map(CouncilService::named)
                         .toList(),
+                book.byHand().stream()
+                        .filter(office -> !listed.containsKey(office.id()))
+                        .map(CouncilService::named)
+                        .toList(),
                 found.stream()
                         .filter(one -> one.by() == FoundBy.NAME)
                         .map(Found::office)
@@ -133,17 +139,12 @@ public class CouncilService {
             if (listed.isEmpty()) {
                 return new CouncilDecision.Stays("nobody");
             }
-            return recorded(viewer, operation, list, from, found, List.copyOf(listed.keySet()));
+            return recorded(viewer, list, from, found, List.copyOf(listed.keySet()));
         });
     }
 
     private CouncilDecision recorded(
-            Viewer viewer,
-            OperationId operation,
-            MemberList list,
-            LocalDate from,
-            List<Found> found,
-            List<CareOfficeId> listed) {
+            Viewer viewer, MemberList list, LocalDate from, List<Found> found, List<CareOfficeId> listed) {
         var members = book.members().stream().map(Office::id).toList();
         var joining =
                 listed.stream().filter(office -> !members.contains(office)).toList();
@@ -152,8 +153,9 @@ public class CouncilService {
         var id = book.add(list, from, found, viewer.actor(), now());
         joining.forEach(office -> book.join(office, from, id));
         leaving.forEach(office -> book.leave(office, from, id));
-        grants.joinCouncil(viewer, operation, joining);
-        grants.leaveCouncil(viewer, operation, leaving);
+        sections.named(list.lines().stream().map(MemberLine::section).toList());
+        settling.settle(viewer.actor(), joining);
+        settling.settle(viewer.actor(), leaving);
         tell(viewer, joining, from, id, "timeline.council.joined");
         tell(viewer, leaving, from, id, "timeline.council.left");
         var unmatched = (int) found.stream().filter(one -> one.office() == null).count();
@@ -171,8 +173,8 @@ public class CouncilService {
             var noLonger = book.joinedBy(list);
             var again = book.leftBy(list);
             book.undo(list, viewer.actor(), now());
-            grants.leaveCouncil(viewer, operation, noLonger);
-            grants.joinCouncil(viewer, operation, again);
+            settling.settle(viewer.actor(), noLonger);
+            settling.settle(viewer.actor(), again);
             var today = JapanTime.today(clock);
             tell(viewer, noLonger, today, list, "timeline.council.joined.undone");
             tell(viewer, again, today, list, "timeline.council.left.undone");

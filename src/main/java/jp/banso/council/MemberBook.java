@@ -48,12 +48,24 @@ class MemberBook {
                 .single();
     }
 
-    /** The offices that are members at present. */
+    /** The offices that are members at present by a list; those entered by hand are none of its business (CNC-07). */
     List<Office> members() {
         return jdbc.sql("""
                         SELECT o.id, o.office_number, o.name FROM council_membership m
                         JOIN care_office o ON o.id = m.care_office_id
-                        WHERE m.member_until IS NULL ORDER BY o.office_number""")
+                        WHERE m.member_until IS NULL AND m.joined_list_id IS NOT NULL ORDER BY o.office_number""")
+                .query((row, number) ->
+                        new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** The offices that are members by what was entered by hand. */
+    List<Office> byHand() {
+        return jdbc.sql("""
+                        SELECT o.id, o.office_number, o.name FROM council_membership m
+                        JOIN care_office o ON o.id = m.care_office_id
+                        WHERE m.member_until IS NULL AND m.entry_id IS NOT NULL
+                        GROUP BY o.id ORDER BY o.office_number""")
                 .query((row, number) ->
                         new Office(new CareOfficeId(row.getLong(1)), row.getString(2), row.getString(3)))
                 .list();
@@ -110,7 +122,7 @@ class MemberBook {
         jdbc.sql("""
                         UPDATE council_membership SET member_until = GREATEST(member_from, ?), left_list_id = ?,
                             version = version + 1
-                        WHERE care_office_id = ? AND member_until IS NULL""").params(on, list, office.value()).update();
+                        WHERE care_office_id = ? AND member_until IS NULL AND joined_list_id IS NOT NULL""").params(on, list, office.value()).update();
     }
 
     /** Whom the list brought in, and whom it took out. */

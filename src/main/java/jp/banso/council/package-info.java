@@ -2,13 +2,17 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "budget",
             "careoffice",
             "careoffice :: panel",
+            "careoffice :: register",
             "intake :: file",
             "security",
             "shared",
             "shared :: ui",
-            "shared :: files"
+            "shared :: files",
+            "shared :: mail",
+            "shared :: print"
         })
 package jp.banso.council;
 

@@ -22,10 +22,12 @@ public class MemberLists {
     public static final String HEADER = "事業所番号,事業所名,部会,会員種別\r\n";
 
     private final CouncilService service;
+    private final ConsentService consents;
     private final JdbcClient jdbc;
 
-    MemberLists(CouncilService service, JdbcClient jdbc) {
+    MemberLists(CouncilService service, ConsentService consents, JdbcClient jdbc) {
         this.service = service;
+        this.consents = consents;
         this.jdbc = jdbc;
     }
 
@@ -55,8 +57,16 @@ public class MemberLists {
         }
     }
 
-    /** These offices, and no others, are members from today. */
+    /** These offices, and no others, are members, and agree to be shown to the council by name. */
     public void members(Viewer administrator, LocalDate from, CareOfficeId... offices) {
+        silentMembers(administrator, from, offices);
+        for (var office : offices) {
+            consents.consent(administrator, OperationId.fresh(), office, from);
+        }
+    }
+
+    /** These offices, and no others, are members; what they agreed to is as before. */
+    public void silentMembers(Viewer administrator, LocalDate from, CareOfficeId... offices) {
         var read = read(
                 administrator,
                 HEADER

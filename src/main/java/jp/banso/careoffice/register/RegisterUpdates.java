@@ -23,6 +23,7 @@ public class RegisterUpdates {
     private final NewRows newRows;
     private final ChangedRows changedRows;
     private final UndoneRows undoneRows;
+    private final List<RegisterFollower> followers;
     private final ApplicationEventPublisher events;
 
     RegisterUpdates(
@@ -30,11 +31,13 @@ public class RegisterUpdates {
             NewRows newRows,
             ChangedRows changedRows,
             UndoneRows undoneRows,
+            List<RegisterFollower> followers,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.newRows = newRows;
         this.changedRows = changedRows;
         this.undoneRows = undoneRows;
+        this.followers = List.copyOf(followers);
         this.events = events;
     }
 
@@ -67,6 +70,7 @@ public class RegisterUpdates {
             newRows.forget();
             changedRows.forget();
         }
+        followers.forEach(follower -> follower.applied(batch, by));
         events.publishEvent(new RegisterApplied(batch, at, by));
     }
 
@@ -77,9 +81,11 @@ public class RegisterUpdates {
     public void undo(IntakeBatchId batch, Instant appliedAt, Actor by, Instant at, Progress progress) {
         var stamp = new Stamp(batch.value(), by.name(), LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         undoneRows.judge(stamp, LocalDateTime.ofInstant(appliedAt, ZoneOffset.UTC));
+        followers.forEach(follower -> follower.undoing(batch));
         events.publishEvent(new RegisterUndoing(batch, at, by));
         undoneRows.remove(stamp, progress);
         undoneRows.restore(stamp, progress);
+        followers.forEach(follower -> follower.undone(by));
     }
 
     /** What an undoing left as it was. */

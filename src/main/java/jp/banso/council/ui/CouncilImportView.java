@@ -111,6 +111,7 @@ class CouncilImportView extends Div {
                                 getTranslation("council.preview.unmatched.what")),
                 named("council.preview.joining", compared.joining()),
                 named("council.preview.leaving", compared.leaving()),
+                named("council.preview.by-hand", compared.byHand()),
                 named("council.preview.by-name", compared.byName()));
         if (!compared.unmatched().isEmpty()) {
             body.add(new Section(

@@ -3,42 +3,49 @@ package jp.banso.council.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import jp.banso.council.FoundBy;
-import jp.banso.council.ListRow;
-import jp.banso.council.MemberRow;
+import jp.banso.council.MemberFilter;
+import jp.banso.council.MemberFilter.Part;
 import jp.banso.security.Role.Names;
-import jp.banso.shared.OperationId;
-import jp.banso.shared.ui.ConfirmQuestion;
 import jp.banso.shared.ui.EmptyState;
-import jp.banso.shared.ui.JapaneseDates;
-import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
-import jp.banso.shared.ui.StatusBadge;
-import jp.banso.shared.ui.StatusBadge.Meaning;
 
-/** Who is a member of the council since when, what its list could not be matched to, and the lists that were taken in. */
+/** Who is a member of the council since when, who of them is read by name, and for the city where that is known from. */
 @Route("council/members")
-@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+@RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON})
 class CouncilMembersView extends Div implements AfterNavigationObserver {
+
+    private static final String TEXT = "q";
+    private static final String SECTION = "section";
+    private static final String PART = "part";
 
     private final transient CouncilTools tools;
     private final PageHeader header = new PageHeader(getTranslation("council.members"));
+    private final TextField text = new TextField(getTranslation("council.filter.text"));
+    private final Select<String> section =
+            FormFields.choice("council.column.section", List.of(""), Wording::anySection);
+    private final Select<Part> part = FormFields.choice(
+            "council.filter.part", Arrays.asList(Part.values()), one -> Wording.text("council.part." + one));
     private final Div body = new Div();
+    private transient MemberFilter filter = MemberFilter.none();
 
     CouncilMembersView(CouncilTools tools) {
         this.tools = tools;
@@ -50,34 +57,90 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
         }
         var back = new Anchor(Places.council(), getTranslation("council.back"));
         back.addClassName("page-links");
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setClearButtonVisible(true);
+        text.addValueChangeListener(change -> narrow(change.isFromClient()));
+        section.addValueChangeListener(change -> narrow(change.isFromClient()));
+        part.addValueChangeListener(change -> narrow(change.isFromClient()));
         body.addClassName("card-stack");
-        add(header, back, body);
+        var bar = new Div(text, section, part, new CouncilFile(tools).members(() -> filter));
+        bar.addClassNames("form", "support-rule");
+        add(header, back, bar, body);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        var names = new ArrayList<String>(List.of(""));
+        tools.members().sections(tools.viewer()).forEach(one -> names.add(one.name()));
+        section.setItems(names);
+        text.setValue(asked.getSingleParameter(TEXT).orElse(""));
+        section.setValue(
+                asked.getSingleParameter(SECTION).filter(names::contains).orElse(""));
+        part.setValue(Arrays.stream(Part.values())
+                .filter(one -> one.name().equals(asked.getSingleParameter(PART).orElse("")))
+                .findFirst()
+                .orElse(Part.ANY));
         reload();
     }
 
+    private void narrow(boolean byHand) {
+        if (byHand) {
+            var address = new LinkedHashMap<String, String>();
+            put(address, TEXT, text.getValue());
+            put(address, SECTION, section.getValue());
+            put(
+                    address,
+                    PART,
+                    part.getValue() == Part.ANY ? "" : part.getValue().name());
+            getUI().ifPresent(ui -> ui.navigate(Places.councilMembers(), QueryParameters.simple(address)));
+        }
+    }
+
+    private static void put(LinkedHashMap<String, String> address, String key, String value) {
+        if (!value.isEmpty()) {
+            address.put(key, value);
+        }
+    }
+
     private void reload() {
-        var count = tools.queries().memberCount(tools.viewer());
-        var lists = tools.queries().lists(tools.viewer());
-        header.show(getTranslation("council.members"), getTranslation("council.members.line", Wording.number(count)));
+        filter = new MemberFilter(text.getValue(), section.getValue(), part.getValue());
+        var all = tools.members().count(tools.viewer(), MemberFilter.none());
+        header.show(getTranslation("council.members"), getTranslation("council.members.line", Wording.number(all)));
         body.removeAll();
-        if (lists.isEmpty()) {
-            body.add(nothing());
-            return;
+        if (tools.city()) {
+            unmatched();
         }
-        unmatched();
-        if (count > 0) {
-            body.add(new Section(getTranslation("council.members.now"), grid(count)));
+        body.add(members(all));
+        if (tools.city()) {
+            body.add(new EntriesPart(tools, this::reload));
+            var lists = tools.queries().lists(tools.viewer());
+            if (!lists.isEmpty()) {
+                body.add(new ListsPart(tools, lists, this::reload));
+            }
         }
-        body.add(new Section(getTranslation("council.lists"), lists(lists)));
+        if (tools.administrator()) {
+            body.add(new SectionsPart(tools, this::reload));
+        }
+    }
+
+    private Component members(int all) {
+        var count = tools.members().count(tools.viewer(), filter);
+        if (all == 0) {
+            return nothing();
+        }
+        return new Section(
+                getTranslation("council.members.now"),
+                count == 0
+                        ? new Paragraph(getTranslation("council.members.none"))
+                        : new MemberGrid(tools, filter, count, this::reload));
     }
 
     private EmptyState nothing() {
-        var empty =
-                new EmptyState(VaadinIcon.GROUP, getTranslation("council.none"), getTranslation("council.none.list"));
+        var empty = new EmptyState(
+                VaadinIcon.GROUP,
+                getTranslation("council.none"),
+                getTranslation(tools.city() ? "council.none.list" : "council.none.ask"));
         return tools.administrator() ? empty.withAction(getTranslation("council.bring"), this::bring) : empty;
     }
 
@@ -91,90 +154,7 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
         }
     }
 
-    private Component grid(int count) {
-        var grid = new Grid<MemberRow>();
-        grid.addComponentColumn(this::office)
-                .setHeader(getTranslation("council.column.office"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(CouncilMembersView::section)
-                .setHeader(getTranslation("council.column.section"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> JapaneseDates.both(row.since()))
-                .setHeader(getTranslation("council.column.since"))
-                .setFlexGrow(2);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("members-grid");
-        grid.setItems(
-                query -> tools.queries().members(tools.viewer(), query.getOffset(), query.getLimit()).stream(),
-                query -> count);
-        return grid;
-    }
-
-    private Component office(MemberRow row) {
-        var name = new Anchor(Places.careOffice(row.number()), row.name());
-        name.addClassName("cell-main");
-        var below = new Div(
-                row.foundBy() == FoundBy.NAME ? getTranslation("council.found-by-name", row.number()) : row.number());
-        below.addClassName("cell-sub");
-        return new Div(name, below);
-    }
-
-    private static Component section(MemberRow row) {
-        var kind = new Div(row.kind());
-        kind.addClassName("cell-sub");
-        return new Div(new Span(row.section()), kind);
-    }
-
-    private Component lists(List<ListRow> rows) {
-        var standing = rows.stream().filter(row -> !row.undone()).findFirst();
-        var list = new OrderedList();
-        list.addClassName("card-list");
-        rows.forEach(row -> list.add(card(row, standing.filter(row::equals).isPresent())));
-        return list;
-    }
-
-    private ListItem card(ListRow row, boolean standing) {
-        var day = new Div(getTranslation("council.list.day", JapaneseDates.both(row.asOf())));
-        day.addClassName("cell-main");
-        var file = new Div(getTranslation("council.list.file", row.fileName(), row.lines()));
-        file.addClassName("cell-sub");
-        var who = new Span(getTranslation("council.list.by", row.recorder(), JapaneseDates.moment(row.recordedAt())));
-        who.addClassName("cell-sub");
-        var foot = new Div(who);
-        foot.addClassName("card-line");
-        var item = new ListItem(new Div(day, file));
-        if (row.undone()) {
-            item.add(new StatusBadge(Meaning.QUIET, getTranslation("council.list.undone", row.undoer())));
-        } else {
-            item.add(new Div(getTranslation("council.list.changes", row.joined(), row.left(), row.unmatched())));
-        }
-        if (standing && tools.administrator()) {
-            foot.add(new Button(getTranslation("council.undo"), click -> undo(row)));
-        }
-        item.add(foot);
-        return item;
-    }
-
     private void bring() {
         getUI().ifPresent(ui -> ui.navigate(Places.newCouncilMembers()));
-    }
-
-    private void undo(ListRow row) {
-        var operation = OperationId.fresh();
-        new ConfirmQuestion(
-                        getTranslation("council.undo.title"),
-                        getTranslation("council.undo.question", row.joined(), row.left()),
-                        getTranslation("shared.form.cancel"))
-                .dangerousAnswer(getTranslation("council.undo"), () -> {
-                    var decision = tools.service().undo(tools.viewer(), operation, row.id());
-                    if (Wording.happened(decision)) {
-                        Notices.info(Wording.said(decision));
-                    } else {
-                        Notices.failed(getTranslation("council.not-done"), Wording.said(decision));
-                    }
-                    reload();
-                })
-                .ask();
     }
 }

@@ -37,9 +37,10 @@ class CouncilView extends Div implements AfterNavigationObserver {
         var links = new Nav();
         links.setAriaLabel(getTranslation("council.links"));
         links.addClassName("page-links");
-        if (tools.city()) {
-            links.add(new Anchor(Places.councilMembers(), getTranslation("council.members")));
-        } else {
+        links.add(new Anchor(Places.councilMembers(), getTranslation("council.members")));
+        links.add(new Anchor(Places.councilCirculars(), getTranslation("council.circulars")));
+        links.add(new Anchor(Places.councilReports(), getTranslation("council.reports")));
+        if (!tools.city()) {
             links.add(new Anchor(Places.careOffices(), getTranslation("council.offices")));
         }
         add(new PageHeader(getTranslation("council.title"), getTranslation("council.line.totals")), links, body);
@@ -49,7 +50,16 @@ class CouncilView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var totals = tools.queries().totals(tools.viewer());
         body.removeAll();
-        body.add(totals.members() == 0 ? nothing() : members(totals), others(totals));
+        if (totals.members() + totals.unnamed() == 0) {
+            body.add(nothing());
+        } else {
+            body.add(
+                    members(totals),
+                    new ProgressPart(tools.members().bySection(tools.viewer())),
+                    new NotInformedPart(tools),
+                    new BriefingPart(tools));
+        }
+        body.add(others(totals), new UnnamedPart(tools, tools.queries().unnamed(tools.viewer())));
     }
 
     private EmptyState nothing() {
@@ -64,7 +74,9 @@ class CouncilView extends Div implements AfterNavigationObserver {
                 .with(
                         "council.figure.members",
                         Wording.number(totals.members()),
-                        getTranslation("council.figure.closed"))
+                        totals.unnamed() == 0
+                                ? getTranslation("council.figure.closed")
+                                : getTranslation("council.figure.unnamed", Wording.number(totals.unnamed())))
                 .with(
                         "council.figure.listed",
                         Wording.number(totals.listed()),
@@ -84,11 +96,14 @@ class CouncilView extends Div implements AfterNavigationObserver {
     private Section others(CouncilTotals totals) {
         var others = totals.others();
         var figures = new Figures()
-                .with("council.figure.others", Wording.told(others.offices()), getTranslation("council.figure.closed"))
+                .with(
+                        tools.city() ? "council.figure.others" : "council.figure.others.unnamed",
+                        Wording.told(others.offices()),
+                        getTranslation("council.figure.closed"))
                 .with("council.figure.listed", Wording.told(others.listed()), getTranslation("council.figure.total"))
                 .with("council.figure.setUp", Wording.told(others.setUp()), getTranslation("council.figure.total"));
-        var note = new Paragraph(getTranslation("council.others.note"));
+        var note = new Paragraph(getTranslation(tools.city() ? "council.others.note" : "council.others.unnamed.note"));
         note.addClassName("cell-sub");
-        return new Section(getTranslation("council.others"), figures, note);
+        return new Section(getTranslation(tools.city() ? "council.others" : "council.others.unnamed"), figures, note);
     }
 }
