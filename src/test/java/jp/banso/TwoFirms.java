@@ -15,6 +15,8 @@ import jp.banso.careoffice.NextAction;
 import jp.banso.careoffice.NextPlan;
 import jp.banso.careoffice.People;
 import jp.banso.careoffice.PlanService;
+import jp.banso.desk.Inquiries;
+import jp.banso.desk.InquiryId;
 import jp.banso.handover.Division;
 import jp.banso.handover.HandoverDecision;
 import jp.banso.handover.HandoverId;
@@ -95,6 +97,7 @@ record TwoFirms(
         PresenceService presence,
         Partners partners,
         WitnessService witnesses,
+        Inquiries inquiries,
         CalendarLinkService calendars,
         JdbcClient jdbc,
         Clock clock) {
@@ -121,7 +124,8 @@ record TwoFirms(
                             NoticeId.class, new NoticeId(987_654_321),
                             HandoverId.class, new HandoverId(987_654_321),
                             VendorId.class, new VendorId(987_654_321),
-                            OfficeNumber.class, new OfficeNumber(UNKNOWN)),
+                            OfficeNumber.class, new OfficeNumber(UNKNOWN),
+                            InquiryId.class, new InquiryId(987_654_321)),
                     numbers.stream().map(number -> 987_654_321L).toList(),
                     List.of(987_654_321L));
         }
@@ -247,6 +251,8 @@ record TwoFirms(
                 office,
                 Telephone.call(desk.today(), ContactResult.SPOKEN, CANARY + "-memo"));
         presence.enter(visitor, office, clock::instant);
+        var inquiry = inquiries.open(clerk, office, CANARY + "-question");
+        inquiries.handedToTheFirm(clerk, inquiry, CANARY + "-passed-on");
         var notice = noticed.rows(lead, false, 0, 1).getFirst().id();
         return new Ids(
                 new HashMap<>(Map.of(
@@ -263,7 +269,9 @@ record TwoFirms(
                         HandoverId.class,
                         new HandoverId(987_654_321),
                         OfficeNumber.class,
-                        new OfficeNumber(number))),
+                        new OfficeNumber(number),
+                        InquiryId.class,
+                        inquiry)),
                 new ArrayList<>(List.of(assignment.value(), note, ((PhotoDecision.Done) photo).id())),
                 jdbc.sql("SELECT id FROM case_entry WHERE care_office_id = ?")
                         .param(office.value())

@@ -24,6 +24,10 @@ public record Touch(
         VISIT,
         /** To a briefing session. */
         INVITATION,
-        SURVEY_LINK
+        SURVEY_LINK,
+        /** The liaison council spoke to its member. */
+        COUNCIL_WORD,
+        /** A circular of the liaison council. */
+        CIRCULAR
     }
 }

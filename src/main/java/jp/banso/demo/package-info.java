@@ -7,10 +7,12 @@
         allowedDependencies = {
             "area",
             "campaign",
+            "casebook",
             "careoffice",
             "careoffice :: tag",
             "council",
             "deadline",
+            "desk",
             "intake",
             "letter",
             "listing",

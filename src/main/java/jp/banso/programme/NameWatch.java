@@ -29,7 +29,8 @@ class NameWatch {
             UNION ALL SELECT email FROM letter_sender UNION ALL SELECT contact_name FROM support_application
             UNION ALL SELECT contact_phone FROM support_application UNION ALL SELECT contact_name FROM reception_application
             UNION ALL SELECT contact_phone FROM reception_application UNION ALL SELECT contact_email FROM reception_application
-            UNION ALL SELECT counterpart_name FROM contact_record
+            UNION ALL SELECT counterpart_name FROM contact_record UNION ALL SELECT unknown_name FROM inquiry
+            UNION ALL SELECT caller FROM inquiry UNION ALL SELECT contact FROM inquiry
             """;
 
     private final JdbcClient jdbc;

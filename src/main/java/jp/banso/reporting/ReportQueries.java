@@ -120,7 +120,7 @@ public class ReportQueries {
     /** The rounds that were open on a day of the span, each on its own frame. */
     public List<Round> rounds(Viewer viewer, Span span) {
         return jdbc.sql("""
-                        SELECT w.title, w.opens_on, w.closes_on, COUNT(i.id), COUNT(r.finished_at) FROM survey_wave w
+                        SELECT w.title, w.opens_on, w.closes_on, COUNT(i.id), COUNT(IF(i.answered, 1, r.finished_at)) FROM survey_wave w
                         LEFT JOIN survey_invitation i ON i.wave_id = w.id
                         LEFT JOIN survey_response r ON r.invitation_id = i.id
                         WHERE w.opens_on <= :to AND w.closes_on >= :from GROUP BY w.id ORDER BY w.opens_on, w.id""")

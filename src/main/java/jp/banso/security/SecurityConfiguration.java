@@ -35,9 +35,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * One filter chain: the sign-in page, what Vaadin needs, health, calendars by their secret link; all else asks to sign in. Views and services then decide
- * by role. Posts are taken by the sign-in page, by Vaadin's own channel and by what lies below {@code /api/}, each of which
- * carries and compares its own token, and by nothing else.
+ * One filter chain: the sign-in page, what Vaadin needs, health, calendars by their secret link, the public's pages and the
+ * casebook; all else
+ * asks to sign in. Views and services then decide by role. Posts are taken by the sign-in page, by Vaadin's own channel and by
+ * what lies below {@code /api/}, each of which carries and compares its own token, by the public's forms, which act for
+ * nobody, and by nothing else.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -45,10 +47,31 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/css/**", "/calendar/*"
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness",
+        "/css/**",
+        "/calendar/*",
+        "/portal",
+        "/portal/ask",
+        "/portal/briefings",
+        "/portal/briefings/apply",
+        "/portal/check",
+        "/portal/check/call",
+        "/portal/deadlines",
+        "/portal/faq",
+        "/portal/received",
+        "/cases",
+        "/cases/*",
+        "/cases/editions/*",
+        "/cases/photos/*"
     };
 
     private static final String API = "/api/";
+
+    /** What the public sends from its pages: read by nobody as somebody's who is signed in, so no token is needed. */
+    private static final Set<String> PUBLIC_POSTS =
+            Set.of("/portal/ask", "/portal/briefings/apply", "/portal/check", "/portal/check/call");
 
     @Bean
     SecurityFilterChain web(
@@ -68,7 +91,8 @@ class SecurityConfiguration {
         RequestMatcher strangePost = request -> "POST".equals(request.getMethod())
                 && !vaadin.isFrameworkInternalRequest(request)
                 && !SignInPage.PATH.equals(request.getRequestURI())
-                && !request.getRequestURI().startsWith(API);
+                && !request.getRequestURI().startsWith(API)
+                && !PUBLIC_POSTS.contains(request.getRequestURI());
         // A manager of its own: the default one has a parent that would try, and count, a second time.
         return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Builds a national register (220,000 rows, or the number given as first argument) and measures import, list, case page
- * and stage change beside plain SQL. Writes target/bench.json and a table to the terminal.
+ * and stage change beside plain SQL. Writes target/bench.json and a table to the terminal. With {@code partners} as second
+ * argument only the figures and partners are measured.
  */
 public final class Bench {
 
@@ -56,7 +57,11 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         var rows = args.length > 0 ? Integer.parseInt(args[0]) : 220_000;
         var bench = new Bench();
-        bench.run(rows);
+        if (args.length > 1 && args[1].equals("partners")) {
+            bench.partners(rows);
+        } else {
+            bench.run(rows);
+        }
         System.exit(0);
     }
 
@@ -91,6 +96,17 @@ public final class Bench {
                 Path.of("target", "bench.json"),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         System.out.println("target/bench.json");
+    }
+
+    private void partners(int rows) throws Exception {
+        try (var context = start()) {
+            var jdbc = context.getBean(JdbcClient.class);
+            people(jdbc);
+            imports(context, rows);
+            work(jdbc);
+            System.out.println(Figure.heading());
+            connected(context, jdbc);
+        }
     }
 
     private static ConfigurableApplicationContext start() {
@@ -140,6 +156,11 @@ public final class Bench {
                         jdbc,
                         new TransactionTemplate(context.getBean(PlatformTransactionManager.class)))
                 .of(visitor())));
+        connected(context, jdbc);
+    }
+
+    /** The figures over two years of lists, and what 20,000 links between offices ask. */
+    private void connected(ConfigurableApplicationContext context, JdbcClient jdbc) throws IOException {
         DashboardFigures.course(jdbc);
         var dashboards = context.getBean(DashboardQueries.class);
         var whole = new DashboardFigures(dashboards, jdbc, administrator(), "admin", "1 = 1");

@@ -54,7 +54,17 @@ final class Browser implements AutoCloseable {
 
     /** A new person at a screen of this width (CSS pixels), with nothing remembered. */
     Page person(String address, int width) {
+        return person(address, width, true);
+    }
+
+    /** The same in a browser that runs no script of a page. */
+    Page personWithoutScripts(String address, int width) {
+        return person(address, width, false);
+    }
+
+    private Page person(String address, int width, boolean scripts) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setBaseURL(address)
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")

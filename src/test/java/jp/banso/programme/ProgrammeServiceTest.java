@@ -20,10 +20,18 @@ import jp.banso.careoffice.tag.TagService;
 import jp.banso.deadline.MilestoneData;
 import jp.banso.deadline.MilestoneService;
 import jp.banso.deadline.Purpose;
+import jp.banso.desk.FaqData;
+import jp.banso.desk.FaqDecision;
+import jp.banso.desk.FaqQueries;
+import jp.banso.desk.FaqService;
+import jp.banso.desk.FaqState;
+import jp.banso.desk.InquiryCategory;
 import jp.banso.letter.LetterKind;
 import jp.banso.letter.TemplateData;
 import jp.banso.letter.TemplateService;
 import jp.banso.outreach.ContactReason;
+import jp.banso.portal.PortalText;
+import jp.banso.portal.PortalTextService;
 import jp.banso.script.ScriptQueries;
 import jp.banso.script.ScriptService;
 import jp.banso.security.Viewer;
@@ -32,6 +40,10 @@ import jp.banso.software.Ability;
 import jp.banso.software.Claim;
 import jp.banso.software.SoftwareData;
 import jp.banso.software.SoftwareService;
+import jp.banso.survey.FormDecision;
+import jp.banso.survey.QuestionnaireQueries;
+import jp.banso.survey.QuestionnaireService;
+import jp.banso.survey.SurveyForm;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
@@ -55,6 +67,13 @@ class ProgrammeServiceTest {
             "software_alias",
             "software_product",
             "tag",
+            "known_gram",
+            "known_answer",
+            "faq_version",
+            "faq_entry",
+            "portal_text",
+            "survey_form WHERE questionnaire_id IS NOT NULL",
+            "survey_questionnaire",
             "programme_base",
             "programme_edition");
 
@@ -84,6 +103,21 @@ class ProgrammeServiceTest {
 
     @Autowired
     TagService tags;
+
+    @Autowired
+    PortalTextService portalTexts;
+
+    @Autowired
+    FaqService faq;
+
+    @Autowired
+    FaqQueries faqs;
+
+    @Autowired
+    QuestionnaireService builder;
+
+    @Autowired
+    QuestionnaireQueries questionnaires;
 
     @Autowired
     CareOffices careOffices;
@@ -253,6 +287,26 @@ class ProgrammeServiceTest {
                         Claim.UNKNOWN,
                         true));
         tags.make(administrator, OperationId.fresh(), new TagName("再訪"));
+        portalTexts.word(administrator, OperationId.fresh(), PortalText.HOME, 0, "見本の文章です。");
+        asked();
+        questionnaire();
+    }
+
+    private void asked() {
+        var data = new FaqData(InquiryCategory.APPLICATION, "E-1", "申込みはどこからできますか。", "公開フォームからできます。");
+        var id = ((FaqDecision.Kept) faq.propose(administrator, OperationId.fresh(), data)).id();
+        for (var to : List.of(FaqState.REVIEWED, FaqState.PUBLISHED)) {
+            var version = faqs.editions(administrator, id).getFirst().version();
+            faq.move(administrator, OperationId.fresh(), id, version, to);
+        }
+    }
+
+    private void questionnaire() {
+        var sections =
+                questionnaires.card(administrator, "T1").orElseThrow().form().sections();
+        var begun = (FormDecision.Kept)
+                builder.begin(administrator, OperationId.fresh(), new SurveyForm("", 0, "見本の調査", sections));
+        builder.publish(administrator, OperationId.fresh(), begun.id(), begun.version());
     }
 
     private void write(String words) {

@@ -35,6 +35,7 @@ public final class CleanDatabase implements BeforeEachCallback {
                 for (var table : filled(statement, tables(statement))) {
                     statement.execute("DELETE FROM `" + table + "`");
                 }
+                statement.execute("DELETE FROM survey_form WHERE questionnaire_id IS NOT NULL");
             } finally {
                 statement.execute("SET foreign_key_checks = 1");
             }

@@ -3,6 +3,7 @@ package jp.banso.demo.story;
 import java.util.Map;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
+import jp.banso.security.Viewer.CouncilSecretariat;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.VendorId;
 
@@ -17,6 +18,10 @@ record Cast(Map<String, Viewer> people) {
         return city("staff");
     }
 
+    CouncilSecretariat council() {
+        return of("council") instanceof CouncilSecretariat secretariat ? secretariat : wrong();
+    }
+
     /** The lead of the first firm or of the other. */
     VendorStaff lead(boolean firstFirm) {
         return of(firstFirm ? "lead" : "other") instanceof VendorStaff lead ? lead : wrong();
@@ -28,6 +33,10 @@ record Cast(Map<String, Viewer> people) {
 
     VendorId firm(boolean first) {
         return lead(first).vendor();
+    }
+
+    Viewer desk() {
+        return of("desk");
     }
 
     private Viewer city(String username) {

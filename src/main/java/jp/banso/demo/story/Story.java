@@ -32,6 +32,7 @@ class Story {
     private final SupportChapter support;
     private final Finale finale;
     private final TheseDays theseDays;
+    private final CasebookChapter casebook;
     private final Stage stage;
     private final StoryClock clock;
     private final StartSteps steps;
@@ -50,6 +51,7 @@ class Story {
             SupportChapter support,
             Finale finale,
             TheseDays theseDays,
+            CasebookChapter casebook,
             Stage stage,
             StoryClock clock,
             StartSteps steps,
@@ -66,6 +68,7 @@ class Story {
         this.support = support;
         this.finale = finale;
         this.theseDays = theseDays;
+        this.casebook = casebook;
         this.stage = stage;
         this.clock = clock;
         this.steps = steps;
@@ -99,6 +102,7 @@ class Story {
                 new SurveyWaveId(open.get()));
         theseDays.write(today, tale.forPart("these days"), clock.outside().toLocalDate(), planned, cases);
         evidence.finish(today, tale, clock.outside().toLocalDate(), cases);
+        casebook.write(today, tale.forPart("casebook"), clock.outside().toLocalDate());
         stage.play(today);
     }
 

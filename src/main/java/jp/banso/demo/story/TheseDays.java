@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * What else goes on in these days: a campaign, applications from the public form, two visits booked in a pair, a photograph,
+ * What else goes on in these days: a campaign, applications from the public form, what the desk is asked, two visits booked in a pair, a photograph,
  * what firms are meant to take on, and a day on which nobody is called.
  */
 @Component
@@ -40,6 +40,7 @@ class TheseDays {
 
     private final RunningCampaign campaign;
     private final PublicForms forms;
+    private final InquiryDesk inquiries;
     private final VendorQueries firms;
     private final VendorService vendors;
     private final QuietDayService quiet;
@@ -50,6 +51,7 @@ class TheseDays {
     TheseDays(
             RunningCampaign campaign,
             PublicForms forms,
+            InquiryDesk inquiries,
             VendorQueries firms,
             VendorService vendors,
             QuietDayService quiet,
@@ -58,6 +60,7 @@ class TheseDays {
             PhotoService photos) {
         this.campaign = campaign;
         this.forms = forms;
+        this.inquiries = inquiries;
         this.firms = firms;
         this.vendors = vendors;
         this.quiet = quiet;
@@ -74,6 +77,8 @@ class TheseDays {
                 .toList();
         campaign.write(script, tale, today, free.subList(0, RunningCampaign.LISTED));
         forms.write(script, tale, today, free.get(RunningCampaign.LISTED), free.get(RunningCampaign.LISTED + 1));
+        inquiries.write(
+                script, tale, today, cases.stream().filter(SupportCase::isOpen).toList());
         settings(script, tale, today);
         visits(script, tale, today, cases);
     }
@@ -128,7 +133,7 @@ class TheseDays {
     }
 
     /** A drawn screen; a real one would show somebody's data. */
-    private static byte[] screen() {
+    static byte[] screen() {
         var picture = new BufferedImage(480, 300, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(Color.LIGHT_GRAY);

@@ -11,11 +11,13 @@ import jp.banso.shared.ui.StatusBadge.Meaning;
 final class Wording {
 
     /** Where the keys of a part's items are constants, how their texts begin. */
-    private static final Map<String, String> ITEMS = Map.of("scripts", "outreach.reason.");
+    private static final Map<String, String> ITEMS =
+            Map.of("scripts", "outreach.reason.", "portal-texts", "portal.texts.of.");
 
     /** Where a field's text is a constant, how its words begin. */
     private static final Map<String, String> VALUES = Map.of(
             "kind", "letter.kind.",
+            "category", "desk.category.",
             "purpose", "deadline.purpose.",
             "ability41", "software.ability.",
             "ability50", "software.ability.");

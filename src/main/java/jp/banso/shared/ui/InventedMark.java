@@ -15,9 +15,11 @@ import org.springframework.beans.factory.ObjectProvider;
 public class InventedMark {
 
     private final ObjectProvider<InventedData> data;
+    private final I18NProvider texts;
 
-    InventedMark(ObjectProvider<InventedData> data) {
+    InventedMark(ObjectProvider<InventedData> data, I18NProvider texts) {
         this.data = data;
+        this.texts = texts;
     }
 
     /** A mark to put on a screen; none where data is real. */
@@ -30,9 +32,9 @@ public class InventedMark {
         return isHere() ? I18NProvider.translate("shared.invented.file", name) : name;
     }
 
-    /** What stands on every letter; none where data is real. */
+    /** What stands on every letter and on pages without a session; none where data is real. */
     public Optional<String> onPaper(Locale language) {
-        return isHere() ? Optional.of(I18NProvider.translate(language, "shared.invented.words")) : Optional.empty();
+        return isHere() ? Optional.of(texts.getTranslation("shared.invented.words", language)) : Optional.empty();
     }
 
     private boolean isHere() {

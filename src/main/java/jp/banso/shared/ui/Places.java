@@ -1,5 +1,7 @@
 package jp.banso.shared.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.IntakeBatchId;
@@ -173,6 +175,40 @@ public final class Places {
         return "surveys/" + round.value();
     }
 
+    /** Rounds that follow each office by themselves. */
+    public static String surveySeries() {
+        return "surveys/series";
+    }
+
+    /** The questionnaires that rounds ask with. */
+    public static String surveyForms() {
+        return "surveys/forms";
+    }
+
+    /** One questionnaire by its code. */
+    public static String surveyForm(String code) {
+        return "surveys/forms/" + code;
+    }
+
+    /** What the city shows the council of its surveys. */
+    public static String surveysShared() {
+        return "surveys/shared";
+    }
+
+    public static String surveyShared(SurveyWaveId round) {
+        return "surveys/shared/" + round.value();
+    }
+
+    /** A round's results for everybody. */
+    public static String surveyPublic(SurveyWaveId round) {
+        return "results/" + round.value();
+    }
+
+    /** Answers of a round that come as a file. */
+    public static String surveyFiles(SurveyWaveId round) {
+        return "surveys/" + round.value() + "/files";
+    }
+
     /** What one office answers, or has answered, in a round. */
     public static String surveyAnswer(SurveyWaveId round, CareOfficeId office) {
         return "surveys/" + round.value() + "/answers/" + office.value();
@@ -273,6 +309,34 @@ public final class Places {
 
     public static String councilMembers() {
         return "council/members";
+    }
+
+    /** The members of one section. */
+    public static String councilMembers(String section) {
+        return councilMembers() + "?section=" + URLEncoder.encode(section, StandardCharsets.UTF_8);
+    }
+
+    public static String councilCirculars() {
+        return "council/circulars";
+    }
+
+    public static String councilCircular(long id) {
+        return "council/circulars/" + id;
+    }
+
+    /** Where an office reads its copy of a circular; the letters are the link's secret part. */
+    public static String circularCopy(String letters) {
+        return "k/" + letters;
+    }
+
+    /** The council's reports, month by month. */
+    public static String councilReports() {
+        return "council/reports";
+    }
+
+    /** Who of the council looked at the office with this number. */
+    public static String councilSights(String number) {
+        return "council/seen/" + number;
     }
 
     public static String newCouncilMembers() {
@@ -390,5 +454,60 @@ public final class Places {
     /** Files of links. */
     public static String partnerFiles() {
         return "partners/files";
+    }
+
+    /** What offices asked. */
+    public static String inquiries() {
+        return "inquiries";
+    }
+
+    /** The form beside the telephone. */
+    public static String newInquiry() {
+        return "inquiries/new";
+    }
+
+    /** One inquiry, by its number. */
+    public static String inquiry(String number) {
+        return "inquiries/" + number;
+    }
+
+    /** Inquiries by month. */
+    public static String inquiryCounts() {
+        return "inquiries/counts";
+    }
+
+    /** The questions asked often, for the desk and the city. */
+    public static String faq() {
+        return "inquiries/faq";
+    }
+
+    /** The texts of the public's pages. */
+    public static String portalTexts() {
+        return "portal-texts";
+    }
+
+    /** The casebook as the city works on it. */
+    public static String casebook() {
+        return "casebook";
+    }
+
+    /** One entry, by its id. */
+    public static String casebookEntry(long id) {
+        return "casebook/" + id;
+    }
+
+    /** Whose results are strong enough to write about. */
+    public static String casebookCandidates() {
+        return "casebook/candidates";
+    }
+
+    /** Editions of the collection. */
+    public static String casebookEditions() {
+        return "casebook/editions";
+    }
+
+    /** Where an office reads what is to be published of it; the letters are the link's secret part. */
+    public static String caseReview(String letters) {
+        return "case-review/" + letters;
     }
 }

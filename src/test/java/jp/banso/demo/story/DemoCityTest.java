@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import jp.banso.security.Role;
 import jp.banso.security.Viewer;
@@ -26,6 +29,7 @@ import jp.banso.shared.AuditLog;
 import jp.banso.shared.InventedData;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
+import jp.banso.shared.ui.InventedMark;
 import jp.banso.testing.EmbeddedMariaDb;
 import jp.banso.testing.Screens;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,9 @@ class DemoCityTest {
 
     @Autowired
     InventedData mark;
+
+    @Autowired
+    InventedMark sign;
 
     @Autowired
     DemoCity city;
@@ -145,9 +152,9 @@ class DemoCityTest {
     }
 
     @Test
-    void threeOfFiveOfficesAreMembersOfTheCouncil() {
+    void threeOfFiveOfficesAndOneByHandAreMembersOfTheCouncil() {
         assertThat(count("SELECT COUNT(*) FROM care_office WHERE council_member"))
-                .isEqualTo(503);
+                .isEqualTo(504);
     }
 
     @Test
@@ -245,6 +252,15 @@ class DemoCityTest {
     void afterwardsTheClockIsTheMachines() {
         assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofSeconds(5));
         assertThat(mark.isHere()).isTrue();
+    }
+
+    @Test
+    void paperAndPagesWithoutASessionSayItToo() throws InterruptedException {
+        var said = new AtomicReference<Optional<String>>(Optional.empty());
+        var stranger = new Thread(() -> said.set(sign.onPaper(Locale.JAPAN)));
+        stranger.start();
+        stranger.join();
+        assertThat(said.get()).hasValueSatisfying(words -> assertThat(words).contains("架空"));
     }
 
     @Test

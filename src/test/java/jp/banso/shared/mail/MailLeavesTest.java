@@ -60,6 +60,17 @@ class MailLeavesTest {
     }
 
     @Test
+    @Rule("SRV-18")
+    void whatASecretMailSaidIsForgottenOnceItWent() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> at(START)
+                .put(new Message("secret.survey", "kanri@care.example.jp", "件名", "ひみつのリンク")));
+        assertThat(row(START).message().body()).isEqualTo("ひみつのリンク");
+        assertThat(at(START).sendDue()).isEqualTo(1);
+        assertThat(row(START).message().body()).isEmpty();
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
     @Rule("MAI-02")
     void whileTheServerIsAwayTheMessageIsKeptAndTriedAgainWithGrowingPauses() {
         var port = server.port();
