@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -79,6 +80,15 @@ public class Commands {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The answer that was given to the operation, where it was done and the answer is of that type. */
+    public <R> Optional<R> answered(OperationId operation, Class<R> type) {
+        return jdbc.sql("SELECT result_json FROM operation WHERE id = ? AND result_type = ?")
+                .params(operation.value().toString(), type.getName())
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, type));
     }
 
     /** Nothing is read before the work: what it reads once it holds a row is what the one who held it before wrote. */

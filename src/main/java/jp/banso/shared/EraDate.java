@@ -1,6 +1,7 @@
 package jp.banso.shared;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,12 @@ public final class EraDate {
                 .append(day.getDayOfMonth())
                 .append(Eras.DAY_MARK)
                 .toString();
+    }
+
+    /** The month with its era's name; the month in which an era began is the new one's. */
+    public static String formatMonth(YearMonth month) {
+        var first = format(month.atEndOfMonth());
+        return first.substring(0, first.indexOf(Eras.MONTH_MARK) + 1);
     }
 
     /** The same with the Western date behind it in brackets, as letters that outlive an era carry it. */

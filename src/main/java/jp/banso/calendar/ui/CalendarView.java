@@ -24,6 +24,7 @@ import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
+import jp.banso.shared.ui.WholeAddress;
 
 /** Puts one's own visits or next actions into the calendar of a telephone: makes, renews and ends the link for it. */
 @Route("account/calendar")
@@ -32,10 +33,10 @@ class CalendarView extends Div implements AfterNavigationObserver {
 
     private final transient CalendarLinkService links;
     private final transient CurrentViewer viewer;
-    private final transient FeedAddress address;
+    private final transient WholeAddress address;
     private final Section link = new Section(getTranslation("calendar.link"));
 
-    CalendarView(CalendarLinkService links, CurrentViewer viewer, FeedAddress address) {
+    CalendarView(CalendarLinkService links, CurrentViewer viewer, WholeAddress address) {
         this.links = links;
         this.viewer = viewer;
         this.address = address;
@@ -105,7 +106,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
 
     /** The only time the secret is on a screen. */
     private void showMade(String secret) {
-        var whole = address.of(secret);
+        var whole = address.of("calendar/" + secret + ".ics");
         var field = new TextField(getTranslation("calendar.address"));
         field.setValue(whole);
         field.setReadOnly(true);

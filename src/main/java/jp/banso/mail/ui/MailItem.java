@@ -10,6 +10,7 @@ import java.time.Instant;
 import jp.banso.shared.mail.OutboxRow;
 import jp.banso.shared.mail.OutboxState;
 import jp.banso.shared.ui.JapaneseDates;
+import jp.banso.shared.ui.OneDialog;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class MailItem extends ListItem {
                 yes -> again.run());
         question.setCancelable(true);
         question.setCancelText(getTranslation("shared.form.cancel"));
-        question.open();
+        OneDialog.open(question);
     }
 
     private String when(OutboxRow row) {

@@ -18,6 +18,7 @@ import jp.banso.photo.PhotoRow;
 import jp.banso.security.Viewer;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.LivePart;
+import jp.banso.shared.ui.OneDialog;
 import jp.banso.shared.ui.Section;
 import jp.banso.support.AssignmentState;
 import jp.banso.support.VisitRow;
@@ -66,9 +67,9 @@ class PhotoPanel implements CasePanel {
     private Component draw(CareOfficeCard card, Shown shown) {
         var section = new Section(text("photo.title"));
         if (!shown.visits().isEmpty()) {
-            section.withActions(
-                    new Button(text("photo.add"), click -> PhotoDialog.ofNotes(tools, card.name(), shown.visits())
-                            .open()));
+            section.withActions(new Button(
+                    text("photo.add"),
+                    click -> OneDialog.open(PhotoDialog.ofNotes(tools, card.name(), shown.visits()))));
         }
         if (shown.photos().isEmpty()) {
             section.add(new Paragraph(text("photo.none")));

@@ -3,6 +3,7 @@ package jp.banso.photo.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
+import jp.banso.shared.ui.OneDialog;
 import jp.banso.support.AssignmentId;
 import jp.banso.support.panel.VisitThumb;
 
@@ -31,7 +32,7 @@ class PhotoThumb implements VisitThumb {
                 var dialog = PhotoDialog.ofToday(tools, officeName, assignment);
                 dialog.addOpenedChangeListener(
                         change -> name(button, waiting().getOrDefault(assignment, 0), officeName));
-                dialog.open();
+                OneDialog.open(dialog);
             });
             return button;
         };

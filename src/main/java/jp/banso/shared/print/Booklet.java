@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -33,7 +34,12 @@ public final class Booklet implements AutoCloseable {
     private static final float SMALL = 8.5f;
     private static final float LEADING = 1.65f;
     private static final float HIGHEST_PICTURE = 82 * MM;
-    private static final int CONTENTS_LINES = 24;
+    /** Points a dot of a picture takes at most: 96 dots an inch. */
+    private static final float LARGEST_DOT = 0.75f;
+
+    private static final int CONTENTS_LINES = 18;
+
+    private static final COSArray NO_BORDER = COSArray.ofCOSIntegers(List.of(0, 0, 0));
 
     private final PDDocument document = new PDDocument();
     private final Letters letters = new Letters(document);
@@ -67,9 +73,9 @@ public final class Booklet implements AutoCloseable {
             page.setLineWidth(0.5f);
         });
         at -= 14;
-        words(title, 26, 0, ROOM);
+        words(title, 26, 0);
         at = FOOT + atTheFoot.size() * BODY * LEADING + 20 * MM;
-        atTheFoot.forEach(line -> words(line, BODY + 1, 2, ROOM));
+        atTheFoot.forEach(line -> words(line, BODY + 1, 2));
         return this;
     }
 
@@ -88,9 +94,9 @@ public final class Booklet implements AutoCloseable {
         turn();
         var number = document.getNumberOfPages();
         chapters.add(new Chapter(name, below, document.getPage(number - 1), number));
-        words(name, 18, 4, ROOM);
+        words(name, 18, 4);
         if (!below.isEmpty()) {
-            words(below, BODY, 4, ROOM);
+            words(below, BODY, 6);
         }
         draw(() -> {
             page.moveTo(SIDE, at);
@@ -110,39 +116,50 @@ public final class Booklet implements AutoCloseable {
     /** A heading; it is never the last line of a page. */
     public Booklet heading(String words) {
         at -= 8;
-        keepRoom(70);
-        return words(words, 13, 3, ROOM);
+        keepRoom(80);
+        return words(words, 13, 3);
     }
 
     public Booklet text(String words) {
-        return words(words, BODY, 5, ROOM);
+        return words(words, BODY, 5);
     }
 
     public Booklet note(String words) {
-        return words(words, SMALL, 3, ROOM);
+        return words(words, SMALL, 3);
     }
 
-    /** A JPEG as it is, not larger than the page's width and a third of its height, with what it shows below it. */
+    /** Words with who says so below them, on the same page. */
+    public Booklet said(String words, String source) {
+        keepRoom(letters.lines(words, BODY, ROOM).size() * BODY * LEADING + 5 + 2 * SMALL * LEADING);
+        return text(words).note(source);
+    }
+
+    /** A JPEG as it is, no larger than it is sharp, the page's width and a third of its height, with what it shows below it. */
     public Booklet picture(byte[] jpeg, String description) {
         try {
             PDImageXObject image = JPEGFactory.createFromByteArray(document, jpeg);
-            var scale = Math.min(ROOM / image.getWidth(), HIGHEST_PICTURE / image.getHeight());
+            var scale = Math.min(LARGEST_DOT, Math.min(ROOM / image.getWidth(), HIGHEST_PICTURE / image.getHeight()));
             var wide = image.getWidth() * scale;
             var high = image.getHeight() * scale;
-            keepRoom(high + 3 * SMALL * LEADING);
-            at -= high + 4;
+            keepRoom(high + 4 * SMALL * LEADING);
+            at -= high + 16;
             page.drawImage(image, SIDE, at, wide, high);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return words(description, SMALL, 8, ROOM);
+        return words(description, SMALL, 8);
     }
 
-    private Booklet words(String words, float size, float below, float room) {
-        for (var line : letters.lines(words, size, room)) {
-            keepRoom(size * LEADING);
-            at -= size * LEADING;
-            put(line, size, at);
+    /** Neither the first nor the last line of a paragraph stands alone on its page. */
+    private Booklet words(String words, float size, float below) {
+        for (var paragraph : words.split("\\R", -1)) {
+            var lines = letters.lines(paragraph, size, ROOM);
+            for (var line = 0; line < lines.size(); line++) {
+                var together = line == 0 ? (lines.size() <= 3 ? lines.size() : 2) : line == lines.size() - 2 ? 2 : 1;
+                keepRoom(together * size * LEADING);
+                at -= size * LEADING;
+                put(lines.get(line), size, at);
+            }
         }
         at -= below;
         return this;
@@ -219,10 +236,11 @@ public final class Booklet implements AutoCloseable {
     private float line(PDPageContentStream into, PDPage sheet, Chapter chapter, float above) throws IOException {
         var number = String.valueOf(chapter.number());
         var numberAt = SIDE + ROOM - letters.width(number, BODY);
-        var name = letters.lines(chapter.title(), BODY, ROOM - 20 * MM).getFirst();
+        var name = letters.cut(chapter.title(), BODY, ROOM - 20 * MM);
         var down = above - BODY * 2;
         write(into, name, BODY, SIDE, down);
         write(into, number, BODY, numberAt, down);
+        write(into, letters.cut(chapter.below(), SMALL, ROOM - 20 * MM), SMALL, SIDE, down - SMALL * 1.5f);
         into.setLineDashPattern(new float[] {1, 3}, 0);
         into.moveTo(SIDE + letters.width(name, BODY) + 6, down + 2);
         into.lineTo(numberAt - 6, down + 2);
@@ -232,10 +250,10 @@ public final class Booklet implements AutoCloseable {
         var target = new PDPageFitDestination();
         target.setPage(chapter.page());
         link.setDestination(target);
-        link.setRectangle(new PDRectangle(SIDE, down - 4, ROOM, BODY * 2));
-        link.setBorderStyle(null);
+        link.setRectangle(new PDRectangle(SIDE, down - SMALL * 2, ROOM, BODY * 2.5f));
+        link.setBorder(NO_BORDER);
         sheet.getAnnotations().add(link);
-        return down;
+        return down - SMALL * 1.5f;
     }
 
     private void bookmark() {
@@ -252,7 +270,7 @@ public final class Booklet implements AutoCloseable {
     }
 
     private void foot(int number) throws IOException {
-        var words = title + "  " + number;
+        var words = letters.cut(title, SMALL, ROOM - 20 * MM) + "  " + number;
         try (var into = new PDPageContentStream(document, document.getPage(number - 1), AppendMode.APPEND, true)) {
             write(into, words, SMALL, SIDE + ROOM - letters.width(words, SMALL), FOOT - 12 * MM);
         }

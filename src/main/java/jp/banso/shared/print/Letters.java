@@ -18,6 +18,12 @@ final class Letters {
     /** Stands for a character the type has none of. */
     private static final String UNKNOWN = "\u3013";
 
+    private static final String ELLIPSIS = "\u2026";
+
+    /** Small kana, the long mark, the repeated character, and marks that end a question or a call. */
+    private static final String NEVER_FIRST =
+            "\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30A1\u30A3\u30A5\u30A7\u30A9\u30C3\u30E3\u30E5\u30E7\u30FC\u3005\uFF01\uFF1F\u30FB";
+
     private final PDFont font;
     private final Map<Integer, Float> widths = new HashMap<>();
 
@@ -54,7 +60,19 @@ final class Letters {
         return wide * size / 1000;
     }
 
-    /** Lines no wider than this; a mark that ends a sentence or a bracket never begins one. Never empty. */
+    /** The words as far as they fit, with an ellipsis where they do not. */
+    String cut(String words, float size, float room) {
+        var line = printable(words);
+        if (width(line, size) <= room) {
+            return line;
+        }
+        return lines(line, size, room - width(ELLIPSIS, size)).getFirst() + ELLIPSIS;
+    }
+
+    /**
+     * Lines no wider than this, but for a mark that hangs: what ends a sentence or a bracket never begins one, what opens a
+     * bracket never ends one, and a Latin word or a number is not divided unless it fills half a line. Never empty.
+     */
     List<String> lines(String words, float size, float room) {
         var lines = new ArrayList<String>();
         for (var paragraph : words.split("\\R", -1)) {
@@ -69,14 +87,37 @@ final class Letters {
         for (var c : words.codePoints().toArray()) {
             var next = Math.max(0, width(c)) * size / 1000;
             if (wide + next > room && !line.isEmpty() && !(hangs(c) && wide + next <= room + size)) {
-                lines.add(line.toString());
-                line.setLength(0);
-                wide = 0;
+                var end = end(line, c);
+                lines.add(line.substring(0, end));
+                line.delete(0, end);
+                wide = width(line.toString(), size);
             }
             line.appendCodePoint(c);
             wide += next;
         }
         lines.add(line.toString());
+    }
+
+    /** Where the full line may end before this character. */
+    private static int end(StringBuilder line, int next) {
+        var end = line.length();
+        var after = next;
+        while (end > line.length() / 2 && !mayDivide(line.codePointBefore(end), after)) {
+            after = line.codePointBefore(end);
+            end -= Character.charCount(after);
+        }
+        return end > line.length() / 2 ? end : line.length();
+    }
+
+    private static boolean mayDivide(int before, int after) {
+        return Character.getType(before) != Character.START_PUNCTUATION
+                && !hangs(after)
+                && NEVER_FIRST.indexOf(after) < 0
+                && !(isOfAWord(before) && isOfAWord(after));
+    }
+
+    private static boolean isOfAWord(int c) {
+        return c > ' ' && c < 0x250 && Character.getType(c) != Character.START_PUNCTUATION;
     }
 
     private static boolean hangs(int c) {

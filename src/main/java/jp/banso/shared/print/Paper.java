@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -49,6 +48,13 @@ public final class Paper implements AutoCloseable {
     public static Paper ofLetters(String title) {
         var paper = new Paper("");
         paper.document.getDocumentInformation().setTitle(title);
+        return paper;
+    }
+
+    /** Its title stands large where it begins, and small over every further page. */
+    public static Paper titled(String title) {
+        var paper = ofLetters(title).title(title);
+        paper.above = title;
         return paper;
     }
 
@@ -137,6 +143,24 @@ public final class Paper implements AutoCloseable {
                 put(piece, BODY, left * POINTS_A_MM, down);
             }
         }
+        return this;
+    }
+
+    /** A square code of dark places, so many millimetres wide, at the left margin, and lines beside it; never divided. */
+    public Paper code(boolean[][] dark, float wide, List<String> lines) {
+        var side = wide * POINTS_A_MM;
+        keepRoom(side + 2 * PAD);
+        at -= PAD;
+        var top = at;
+        draw(() -> Pages.squares(page, dark, MARGIN, top, side));
+        var down = top;
+        for (var line : lines) {
+            for (var piece : letters.lines(line, BODY, ROOM - side - 4 * PAD)) {
+                down -= BODY * 1.5f;
+                put(piece, BODY, MARGIN + side + 4 * PAD, down);
+            }
+        }
+        at = Math.min(top - side, down) - PAD;
         return this;
     }
 
@@ -254,28 +278,10 @@ public final class Paper implements AutoCloseable {
     public void finish(OutputStream out) {
         draw(() -> {
             page.close();
-            var single = parts.isEmpty();
-            parts.addFirst(0);
-            parts.add(document.getNumberOfPages());
-            for (var part = 1; part < parts.size(); part++) {
-                number(parts.get(part - 1), parts.get(part), single ? 1 : 2);
-            }
+            new Pages(document, letters, MARGIN + ROOM, MARGIN - 8 * POINTS_A_MM).number(parts);
             document.save(out);
         });
         close();
-    }
-
-    private void number(int from, int end, int least) throws IOException {
-        for (var sheet = from; sheet < end && end - from >= least; sheet++) {
-            var foot = (sheet - from + 1) + " / " + (end - from);
-            try (var last = new PDPageContentStream(document, document.getPage(sheet), AppendMode.APPEND, true)) {
-                last.beginText();
-                last.setFont(letters.font(), SMALL);
-                last.newLineAtOffset(MARGIN + ROOM - letters.width(foot, SMALL), MARGIN - 8 * POINTS_A_MM);
-                last.showText(foot);
-                last.endText();
-            }
-        }
     }
 
     /** Throws away what is not finished. */

@@ -52,6 +52,6 @@ public final class ConfirmQuestion {
     }
 
     public void ask() {
-        dialog.open();
+        OneDialog.open(dialog);
     }
 }

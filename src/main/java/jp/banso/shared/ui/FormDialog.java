@@ -127,8 +127,9 @@ public final class FormDialog {
     }
 
     public void open() {
-        dialog.open();
-        guard.begin();
+        if (OneDialog.open(dialog)) {
+            guard.begin();
+        }
     }
 
     /** The act happened: closes and says so. */

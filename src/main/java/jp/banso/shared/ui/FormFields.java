@@ -31,6 +31,13 @@ public final class FormFields {
         return select;
     }
 
+    /** Lets a choice stay empty; the caption says what that means, in the list and in the closed field. */
+    public static <T> void mayBeEmpty(Select<T> select, String caption) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(caption);
+        select.setPlaceholder(caption);
+    }
+
     public static TextArea words(String labelKey, int most) {
         var area = new TextArea(text(labelKey));
         area.setMaxLength(most);

@@ -72,6 +72,14 @@ public final class JapaneseDates {
         return text("shared.date.month", String.valueOf(month.getYear()), month.getMonthValue());
     }
 
+    /** The month in both calendars. */
+    public static String monthInBoth(YearMonth month) {
+        var era = Language.current() == Language.JAPANESE
+                ? EraDate.formatMonth(month)
+                : EraDate.formatShort(month.atEndOfMonth()).replaceAll("\\.\\d+$", "");
+        return text("shared.date.both", month(month), era);
+    }
+
     /** The day in both calendars as print carries it. */
     public static String bothInWords(LocalDate day) {
         var western = text("shared.date.western", number(day.getYear()), day.getMonthValue(), day.getDayOfMonth());

@@ -1,6 +1,7 @@
 package jp.banso.shared.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -35,6 +36,11 @@ public enum Language {
     /** As the page's {@code lang} attribute wants it. */
     public String tag() {
         return tag;
+    }
+
+    /** A text in this language, whatever the page speaks: what is printed for others is. */
+    public String text(String key, Object... arguments) {
+        return I18NProvider.translate(locale, key, arguments);
     }
 
     /** What this browser was told to speak; Japanese for one that was told nothing or nonsense. */

@@ -26,13 +26,15 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Something the user did has happened. */
+    /** Something the user did has happened; what did not work before it is no longer of interest. */
     public static Notification done(String text) {
+        leave(UI.getCurrentOrThrow());
         return open(notice(VaadinIcon.CHECK_CIRCLE_O, "success", text, "", SHORT_MS));
     }
 
     /** As {@link #done(String)}, with a button that takes the act back while the notice is shown. */
     public static Notification done(String text, Runnable undo) {
+        leave(UI.getCurrentOrThrow());
         var notice = notice(VaadinIcon.CHECK_CIRCLE_O, "success", text, "", UNDO_MS);
         addAction(notice, I18NProvider.translate("shared.notice.undo"), undo);
         return open(closable(notice));

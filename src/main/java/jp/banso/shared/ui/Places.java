@@ -190,6 +190,16 @@ public final class Places {
         return "surveys/forms/" + code;
     }
 
+    /** One published version of a questionnaire, to be looked at. */
+    public static String surveyFormVersion(String code, long version) {
+        return surveyForm(code) + "?version=" + version;
+    }
+
+    /** What the city asked the council to tell its members of. */
+    public static String surveysPassing() {
+        return "surveys/passing";
+    }
+
     /** What the city shows the council of its surveys. */
     public static String surveysShared() {
         return "surveys/shared";

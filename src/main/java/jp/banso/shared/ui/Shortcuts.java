@@ -72,7 +72,7 @@ public final class Shortcuts extends Component {
         close.setAutofocus(true);
         dialog.getFooter().add(close);
         dialog.addOpenedChangeListener(change -> open = change.isOpened());
-        dialog.open();
+        OneDialog.open(dialog);
     }
 
     @Override

@@ -17,6 +17,7 @@ import jp.banso.shared.JapanTime;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.OneDialog;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.vendor.VendorData;
 import jp.banso.vendor.VendorDecision;
@@ -61,7 +62,7 @@ class VendorsView extends Div implements AfterNavigationObserver {
 
     private void edit(@Nullable VendorRow row) {
         var seen = new AtomicLong(row == null ? 0 : row.version());
-        new VendorDialog(row == null ? null : row.data(), wanted -> save(row, seen, wanted)).open();
+        OneDialog.open(new VendorDialog(row == null ? null : row.data(), wanted -> save(row, seen, wanted)));
     }
 
     /** After a conflict the person has read what stands there now, and saves over it knowingly. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import jp.banso.testing.Rule;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,7 +26,7 @@ class BookletTest {
             }
             assertThat(read.getDocumentCatalog().getDocumentOutline().children())
                     .hasSize(30);
-            assertThat(read.getPage(1).getAnnotations()).hasSize(24);
+            assertThat(read.getPage(1).getAnnotations()).hasSize(18);
             assertThat(page(read, 1)).contains("見本の集").doesNotContain("目次");
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("ja");
         }
@@ -44,6 +45,46 @@ class BookletTest {
             }
             assertThat(found).isEqualTo(1);
             assertThat(page(read, 3)).contains("机の写真");
+        }
+    }
+
+    @Test
+    @Rule("CSB-14")
+    void neitherTheFirstNorTheLastLineOfAParagraphStandsAlone() throws IOException {
+        for (var filled = 20; filled < 45; filled++) {
+            var out = new ByteArrayOutputStream();
+            try (var booklet = new Booklet("見本の集", "ja")) {
+                booklet.chapter("章の題", "");
+                IntStream.range(0, filled).forEach(each -> booklet.note("埋める行"));
+                booklet.text("甲".repeat(170));
+                booklet.finish(out);
+            }
+            try (var read = Loader.loadPDF(out.toByteArray())) {
+                for (var number = 2; number <= read.getNumberOfPages(); number++) {
+                    assertThat(page(read, number)
+                                    .lines()
+                                    .filter(line -> line.contains("甲"))
+                                    .count())
+                            .as(filled + " lines above")
+                            .isNotEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Rule("CSB-14")
+    void aLongNameIsCutAndNoFrameIsDrawnAroundALineOfTheContents() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var booklet = new Booklet("長い集の名".repeat(20), "ja")) {
+            booklet.cover("好事例", List.of()).contents("目次", 1).chapter("長い章の題".repeat(20), "見本の事業所");
+            booklet.finish(out);
+        }
+        try (var read = Loader.loadPDF(out.toByteArray())) {
+            assertThat(page(read, 2)).contains("\u2026", "見本の事業所");
+            assertThat(read.getPage(1).getAnnotations()).singleElement().satisfies(link -> assertThat(
+                            link.getBorder().toFloatArray())
+                    .containsExactly(0, 0, 0));
         }
     }
 

@@ -25,6 +25,18 @@ class PaperTest {
     }
 
     @Test
+    void aTitleStandsOnceOnItsPageAndAboveEveryFurtherOne() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var paper = Paper.titled("月の報告")) {
+            paper.text("文\n".repeat(80)).finish(out);
+        }
+        try (var read = Loader.loadPDF(out.toByteArray())) {
+            assertThat(read.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(read).split("月の報告", -1)).hasSize(3);
+        }
+    }
+
+    @Test
     void aLongTableRepeatsItsHeadOnNumberedPages() throws IOException {
         var rows = IntStream.rangeClosed(1, 120)
                 .mapToObj(number -> List.of("事業所" + number, "次の対応"))

@@ -1,6 +1,7 @@
 package jp.banso.shared.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,19 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FormDialogTest {
-
-    private static final DraftStore NO_DRAFTS = new DraftStore() {
-        @Override
-        public void save(String key, String draft) {}
-
-        @Override
-        public Optional<String> load(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void discard(String key) {}
-    };
 
     @BeforeEach
     void openBrowser() {
@@ -53,7 +44,7 @@ class FormDialogTest {
         var hidden = JapaneseDates.datePicker("使わない日");
         hidden.setInvalid(true);
         hidden.setVisible(false);
-        new FormDialog("訪問", "決める", new UnsavedGuard(NO_DRAFTS, "1", "form"))
+        new FormDialog("訪問", "決める", new UnsavedGuard(DraftStore.NONE, "1", "form"))
                 .with(new Div(new Text("訪問について"), day), hidden)
                 .doing(operation -> acts.incrementAndGet())
                 .open();
@@ -70,6 +61,29 @@ class FormDialogTest {
         day.setInvalid(false);
         _click(_get(Button.class, spec -> spec.withText("決める")));
         assertThat(acts).hasValue(1);
+    }
+
+    @Test
+    void aDoubleClickOpensItOnceAndKeepsWhatIsTypedInTheFirst() {
+        var words = new TextField("名前");
+        form(words).open();
+        _setValue(words, "入力した名前");
+        form(new TextField("名前")).open();
+        new ConfirmQuestion("訪問を消しますか", "戻せません。", "残す").ask();
+        new ConfirmQuestion("訪問を消しますか", "戻せません。", "残す").ask();
+
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(_find(ConfirmDialog.class)).hasSize(1);
+        assertThat(_get(TextField.class).getValue()).isEqualTo("入力した名前");
+
+        _get(Dialog.class).close();
+        MockVaadin.clientRoundtrip(false);
+        form(new TextField("名前")).open();
+        assertThat(_find(Dialog.class)).hasSize(1);
+    }
+
+    private static FormDialog form(TextField field) {
+        return new FormDialog("訪問", "決める", new UnsavedGuard(DraftStore.NONE, "1", "form")).with(field);
     }
 
     @Test

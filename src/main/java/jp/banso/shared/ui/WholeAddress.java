@@ -1,21 +1,25 @@
-package jp.banso.calendar.ui;
+package jp.banso.shared.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The whole address of a calendar: below {@code banso.address}, or below the one at which the person opened Banso. */
+/**
+ * The whole address of a place, for paper, mail and other programs: below {@code banso.address}, or below the one at which
+ * whoever asks opened Banso.
+ */
 @Component
-class FeedAddress {
+public class WholeAddress {
 
     private final String address;
 
-    FeedAddress(@Value("${banso.address:}") String address) {
+    WholeAddress(@Value("${banso.address:}") String address) {
         this.address = address.strip().replaceAll("/+$", "");
     }
 
-    String of(String secret) {
-        return (address.isEmpty() ? here() : address) + "/calendar/" + secret + ".ics";
+    /** {@code place} as {@link Places} gives it, without a slash before it. */
+    public String of(String place) {
+        return (address.isEmpty() ? here() : address) + "/" + place;
     }
 
     private static String here() {
@@ -25,7 +29,7 @@ class FeedAddress {
         }
         var scheme = request.getScheme();
         var port = request.getServerPort();
-        var usual = port <= 0 || port == (scheme.equals("https") ? 443 : 80);
+        var usual = port <= 0 || port == ("https".equals(scheme) ? 443 : 80);
         return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port);
     }
 }
