@@ -30,8 +30,8 @@ public class SenderService {
         this.clock = clock;
     }
 
-    /** What holds now. */
-    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
+    /** What holds now; the council's secretariat prints it on its circulars. */
+    @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF, Names.LIAISON})
     public LetterSender present(Viewer viewer) {
         return read("");
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.banso.shared.Actor;
 import jp.banso.shared.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,20 +31,25 @@ class AnonymousBook {
         this.audit = audit;
     }
 
-    /** Hands a sheet in through an office's link, which takes no second one. */
-    FinishDecision finish(SurveyWave wave, Invitation office, Map<String, String> given, LocalDate today) {
+    /**
+     * Hands in an office's sheet, whose link takes no second one. Whether it came through the link, the telephone or a file
+     * leaves the same trace: the database names nobody who typed it (SRV-24).
+     */
+    FinishDecision finish(
+            SurveyWave wave, Invitation office, AnswerChannel channel, Map<String, String> given, LocalDate on) {
         if (office.isAnswered()) {
             return new FinishDecision.Over();
         }
-        return switch (WholeSheet.read(forms.byId(wave.formId()), wave.moment(), given)) {
+        return switch (WholeSheet.read(
+                forms.byId(wave.formId()), wave.moment(), given, channel == AnswerChannel.PAPER)) {
             case WholeSheet.Refused(var why) -> why;
             case WholeSheet.Sound(var answers) -> {
-                write(wave, answers, today);
+                write(wave, answers, on);
                 office.answered();
                 audit.record(
-                        new Actor(null, "survey"),
+                        AnswerService.NOBODY,
                         new SurveyAudit.AnsweredByNobody(wave.id().value()));
-                yield new FinishDecision.Done("", today);
+                yield new FinishDecision.Done("", on);
             }
         };
     }

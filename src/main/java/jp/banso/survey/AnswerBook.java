@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.banso.shared.Actor;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.SecretLetters;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ class AnswerBook {
             return new FinishDecision.Missing(missing);
         }
         forgetUnasked(wave, form, response, answers);
-        var receipt = SurveyToken.receipt();
+        var receipt = receiptNumber();
         var now = clock.instant();
         response.finish(channel, on, utc(now), receipt, by);
         responses.saveAndFlush(response);
@@ -158,6 +160,11 @@ class AnswerBook {
                         "DELETE FROM survey_answer WHERE response_id = ? AND question = ?")
                 .params(response.id(), code)
                 .update());
+    }
+
+    /** The number on the receipt, in two groups of four. */
+    private static String receiptNumber() {
+        return (SecretLetters.some(4) + "-" + SecretLetters.some(4)).toUpperCase(Locale.ROOT);
     }
 
     private static LocalDateTime utc(Instant instant) {

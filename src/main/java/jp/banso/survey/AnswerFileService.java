@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AuditLog;
@@ -22,9 +23,11 @@ import jp.banso.shared.files.FileStore;
 import jp.banso.survey.FileCheck.CheckedRow;
 import jp.banso.survey.FileCheck.State;
 import jp.banso.survey.FileRows.Judged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /** Answers that came on paper or through another form, as a file: read, looked at, taken in; every row is kept (SRV-20). */
@@ -33,6 +36,8 @@ import tools.jackson.databind.ObjectMapper;
 public class AnswerFileService {
 
     public static final long LARGEST_FILE = 10L << 20;
+
+    private static final TypeReference<Map<String, String>> CONTENT = new TypeReference<>() {};
 
     private final SurveyQueries rounds;
     private final SurveyEntryService entry;
@@ -79,8 +84,9 @@ public class AnswerFileService {
     }
 
     /** What these columns would bring; nothing is written. */
-    public FileCheck check(Viewer viewer, SurveyWaveId round, AnswerFile.Held file, FileColumns columns) {
-        var rows = rows(rounds.wave(viewer, round).orElseThrow(NoSuchWave::new), columns);
+    public FileCheck check(Viewer viewer, SurveyWaveId id, AnswerFile.Held file, FileColumns columns) {
+        var round = rounds.wave(viewer, id).orElseThrow(NoSuchWave::new);
+        var rows = rows(round, columns);
         var judged = rows.judged(file, frame(round));
         return new FileCheck(judged.stream().map(Judged::row).toList(), rows.strange());
     }
@@ -116,16 +122,16 @@ public class AnswerFileService {
             Viewer viewer, OperationId operation, SurveyWaveId id, AnswerFile.Held file, FileColumns columns) {
         return commands.run(operation, viewer.actor(), "survey.file", () -> {
             var round = rounds.wave(viewer, id).orElseThrow(NoSuchWave::new);
-            if (!columns.isWhole() || round.isWhole()) {
+            if (!columns.isWhole()) {
                 return new FileDecision.NotPossible();
             }
-            var frame = frame(id);
+            var frame = frame(round);
             var kept = kept(viewer, id, file.fileName());
             var counts = new HashMap<State, Integer>();
             for (var judged : rows(round, columns).judged(file, frame)) {
-                var row = taken(viewer, id, frame, judged);
+                var row = taken(viewer, round, frame, judged);
                 counts.merge(row.state(), 1, Integer::sum);
-                keep(kept, judged, row);
+                keep(kept, judged, row, round.anonymous());
             }
             var done = new FileDecision.Done(
                     kept,
@@ -139,22 +145,33 @@ public class AnswerFileService {
         });
     }
 
-    private CheckedRow taken(Viewer viewer, SurveyWaveId id, FileRows.Frame frame, Judged judged) {
+    private CheckedRow taken(Viewer viewer, WaveCard round, FileRows.Frame frame, Judged judged) {
         var row = judged.row();
         if (row.state() != State.VALID) {
             return row;
         }
         var office = new CareOfficeId(frame.offices().getOrDefault(row.office(), 0L));
-        return switch (entry.answerFor(
-                viewer, OperationId.fresh(), id, office, AnswerChannel.PAPER, judged.on(), judged.answers())) {
+        return switch (handedIn(viewer, round, office, judged)) {
             case FinishDecision.Done done -> row;
             case FinishDecision.AlreadyAnswered already ->
                 new CheckedRow(row.line(), row.office(), State.DUPLICATE, "");
             case FinishDecision.DayWrong day -> new CheckedRow(row.line(), row.office(), State.REFUSED, "day");
             case FinishDecision.Missing missing -> new CheckedRow(row.line(), row.office(), State.REFUSED, "answer");
             case FinishDecision.NotAnswers wrong -> new CheckedRow(row.line(), row.office(), State.REFUSED, "answer");
-            case FinishDecision.Over over -> new CheckedRow(row.line(), row.office(), State.REFUSED, "frame");
+            case FinishDecision.Over over ->
+                round.anonymous()
+                        ? new CheckedRow(row.line(), row.office(), State.DUPLICATE, "")
+                        : new CheckedRow(row.line(), row.office(), State.REFUSED, "frame");
         };
+    }
+
+    private FinishDecision handedIn(Viewer viewer, WaveCard round, CareOfficeId office, Judged judged) {
+        var id = round.row().id();
+        var paper = AnswerChannel.PAPER;
+        var operation = OperationId.fresh();
+        return round.isWhole()
+                ? entry.finishWhole(viewer, operation, id, office, paper, judged.on(), judged.answers())
+                : entry.answerFor(viewer, operation, id, office, paper, judged.on(), judged.answers());
     }
 
     private long kept(Viewer viewer, SurveyWaveId id, String name) {
@@ -172,18 +189,23 @@ public class AnswerFileService {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    private void keep(long file, Judged judged, CheckedRow row) {
+    private static @Nullable LocalDate day(Judged judged, boolean anonymous) {
+        return anonymous ? null : judged.on();
+    }
+
+    /** Of nobody's sheet no row says whose it was, nor what stood in it (SRV-24). */
+    private void keep(long file, Judged judged, CheckedRow row, boolean anonymous) {
+        var nobodys = anonymous && row.state() == State.VALID;
         jdbc.sql("""
                         INSERT INTO survey_file_row (file_id, line, office_number, answered_on, state, reason, content)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        file,
-                        row.line(),
-                        row.office(),
-                        judged.on(),
-                        row.state().name(),
-                        row.reason(),
-                        json.writeValueAsString(judged.kept()))
+                        VALUES (:file, :line, :office, :on, :state, :reason, :content)""")
+                .param("file", file)
+                .param("line", row.line())
+                .param("office", nobodys ? "" : row.office())
+                .param("on", day(judged, anonymous))
+                .param("state", row.state().name())
+                .param("reason", row.reason())
+                .param("content", anonymous ? "{}" : json.writeValueAsString(judged.kept()))
                 .update();
     }
 
@@ -225,14 +247,15 @@ public class AnswerFileService {
         return new FileRows(round.form(), new AnswerWords(taught), columns, first, book.today());
     }
 
-    private FileRows.Frame frame(SurveyWaveId round) {
+    private FileRows.Frame frame(WaveCard round) {
         var offices = new HashMap<String, Long>();
         var answered = new HashSet<String>();
+        var people = round.form().personal();
         jdbc.sql("""
-                        SELECT i.office_number, i.care_office_id, r.finished_at IS NOT NULL AS answered
+                        SELECT i.office_number, i.care_office_id, i.answered OR r.finished_at IS NOT NULL AS answered
                         FROM survey_invitation i LEFT JOIN survey_response r ON r.invitation_id = i.id
                         WHERE i.wave_id = ?""")
-                .param(round.value())
+                .param(round.row().id().value())
                 .query((row, number) -> {
                     if (row.getBoolean(3)) {
                         answered.add(row.getString(1));
@@ -240,6 +263,15 @@ public class AnswerFileService {
                     return offices.put(row.getString(1), row.getLong(2)) == null;
                 })
                 .list();
-        return new FileRows.Frame(offices, answered);
+        return new FileRows.Frame(offices, answered, people, people ? brought(round) : Set.of());
+    }
+
+    private Set<Map<String, String>> brought(WaveCard round) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT r.content FROM survey_file_row r JOIN survey_file f ON f.id = r.file_id
+                        WHERE f.wave_id = ? AND r.state = 'VALID'""")
+                .param(round.row().id().value())
+                .query((row, number) -> json.readValue(row.getString(1), CONTENT))
+                .set());
     }
 }

@@ -1,10 +1,14 @@
 package jp.banso.survey;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import jp.banso.shared.Actor;
+import jp.banso.shared.AddressMisses;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import org.springframework.stereotype.Service;
 
 /**
@@ -14,13 +18,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class AnswerService {
 
+    /** Of whoever comes through a link nothing is known. */
+    static final Actor NOBODY = new Actor(null, "survey");
+
     private final InvitationRepository invitations;
     private final SurveyWaveRepository waves;
     private final AnswerBook book;
     private final AnonymousBook nobodys;
     private final StaffBook people;
     private final SheetReading sheets;
-    private final GuessLimit guesses;
+    private final SharedReading shared;
+    private final AddressMisses misses;
     private final Commands commands;
 
     AnswerService(
@@ -30,29 +38,34 @@ public class AnswerService {
             AnonymousBook nobodys,
             StaffBook people,
             SheetReading sheets,
-            GuessLimit guesses,
-            Commands commands) {
+            SharedReading shared,
+            Commands commands,
+            Clock clock) {
         this.invitations = invitations;
         this.waves = waves;
         this.book = book;
         this.nobodys = nobodys;
         this.people = people;
         this.sheets = sheets;
-        this.guesses = guesses;
+        this.shared = shared;
+        this.misses = new AddressMisses(clock);
         this.commands = commands;
     }
 
     /** Looks behind a link without using it up; {@code from} is the address the request came from. */
     public LinkAnswer open(String link, String from) {
-        var found = guesses.allows(from)
-                ? SurveyToken.of(link).flatMap(sheets::byToken)
-                : java.util.Optional.<SheetReading.Found>empty();
+        var found = misses.allows(from)
+                ? SecretLetters.of(link).flatMap(sheets::byToken)
+                : Optional.<SheetReading.Found>empty();
         if (found.isEmpty()) {
-            guesses.missed(from);
+            misses.missed(from);
             return new LinkAnswer.Unknown();
         }
         var sheet = found.get();
         var today = book.today();
+        if (today.isAfter(sheet.closesOn()) && hasAnswered(sheet) && shared.isShared(sheet.wave(), Audience.OFFICE)) {
+            return results(sheet);
+        }
         if (sheet.answeredOn() != null) {
             return new LinkAnswer.Answered(sheet.answeredOn());
         }
@@ -67,11 +80,22 @@ public class AnswerService {
                 : new LinkAnswer.Open(sheets.sheet(sheet));
     }
 
+    private static boolean hasAnswered(SheetReading.Found sheet) {
+        return sheet.answered() || sheet.answeredOn() != null;
+    }
+
+    private LinkAnswer results(SheetReading.Found sheet) {
+        var own = Optional.of(sheets.sheet(sheet)).filter(one -> !one.isWhole());
+        return shared.round(sheet.wave(), Audience.OFFICE)
+                .<LinkAnswer>map(round -> new LinkAnswer.Results(own, round))
+                .orElse(new LinkAnswer.Closed(sheet.closesOn()));
+    }
+
     /** Keeps one answer as it is typed; an empty text takes it away. */
     public SaveDecision save(String link, String question, String answer) {
         return SaveDecision.orNotNow(() -> commands.run(
                 OperationId.fresh(),
-                new Actor(null, "survey"),
+                NOBODY,
                 "survey.save",
                 () -> through(
                         link,
@@ -84,7 +108,7 @@ public class AnswerService {
     public FinishDecision finish(OperationId operation, String link) {
         return commands.run(
                 operation,
-                new Actor(null, "survey"),
+                NOBODY,
                 "survey.finish",
                 () -> through(
                         link,
@@ -106,20 +130,20 @@ public class AnswerService {
     public FinishDecision finishWhole(OperationId operation, String link, Map<String, String> given) {
         return commands.run(
                 operation,
-                new Actor(null, "survey"),
+                NOBODY,
                 "survey.finish",
                 () -> through(link, new FinishDecision.Over(), (wave, office) -> {
                     if (wave.isAnonymous()) {
-                        return nobodys.finish(wave, office, given, book.today());
+                        return nobodys.finish(wave, office, AnswerChannel.WEB, given, book.today());
                     }
                     return people.isPersonal(wave)
-                            ? people.finish(wave, office, given, book.today())
+                            ? people.finish(wave, office, AnswerChannel.WEB, given, book.today(), NOBODY)
                             : new FinishDecision.Over();
                 }));
     }
 
     private <R> R through(String link, R over, BiFunction<SurveyWave, Invitation, R> act) {
-        return SurveyToken.of(link)
+        return SecretLetters.of(link)
                 .flatMap(token -> invitations.findByTokenHash(token.hash()))
                 .flatMap(office -> waves.findById(office.wave().value())
                         .filter(wave -> office.isOpenOn(book.today(), wave) || book.isFinished(office))

@@ -20,4 +20,9 @@ public record AnswerSheet(
     public AnswerSheet {
         answers = Map.copyOf(answers);
     }
+
+    /** Whether it is handed in at once, and nothing of it is kept before. */
+    public boolean isWhole() {
+        return anonymous || form.personal();
+    }
 }

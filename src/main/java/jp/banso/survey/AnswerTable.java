@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the handed-in answers of a round, office by office. */
+/** Reads the handed-in answers of a round that count, office by office. */
 @Component
 class AnswerTable {
 
     private static final String ROWS = """
             SELECT i.care_office_id, i.service_codes, r.id AS response_id, a.question, a.answer, a.amount, a.beyond
             FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id AND r.finished_at IS NOT NULL
+                AND r.left_out_at IS NULL
             LEFT JOIN survey_answer a ON a.response_id = r.id
             WHERE i.wave_id = ?""";
 
@@ -103,6 +104,15 @@ class AnswerTable {
                 .flatMap(List::stream)
                 .forEach(sheet -> table.put(-1L - table.size(), sheet));
         return table;
+    }
+
+    /** How many offices of this service the round asks. */
+    int asked(long wave, String service) {
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM survey_invitation WHERE wave_id = ? AND FIND_IN_SET(?, service_codes) > 0")
+                .params(wave, service)
+                .query(Integer.class)
+                .single();
     }
 
     /** Adds the question and answer of a row to a sheet; an empty answer is none. */

@@ -97,6 +97,7 @@ final class AnswerWords {
             case SINGLE, SCALE -> choice(question, text, strange);
             case MULTI -> choices(question, text, strange);
             case NUMBER, MINUTES -> number(question, text);
+            case MONTH -> question.read(text);
             case TEXT ->
                 question.read(
                         text.length() > Question.LONGEST_WORDS ? text.substring(0, Question.LONGEST_WORDS) : text);

@@ -21,8 +21,11 @@ import jp.banso.survey.FileCheck.Strange;
 /** Sorts a file's rows into those that count, those that come second, and those that cannot be taken. Knows no database. */
 final class FileRows {
 
-    /** The office numbers of the round's frame, and which of them have answered. */
-    record Frame(Map<String, Long> offices, Set<String> answered) {}
+    /**
+     * The office numbers of the round's frame, and which of them have answered. {@code people}: each row is a sheet of one of
+     * the office's people, of which those in {@code brought} came in with an earlier file (SRV-24).
+     */
+    record Frame(Map<String, Long> offices, Set<String> answered, boolean people, Set<Map<String, String>> brought) {}
 
     /** A row with what is to be done with it. */
     record Judged(CheckedRow row, LocalDate on, Map<String, String> answers, Map<String, String> kept) {}
@@ -33,6 +36,7 @@ final class FileRows {
     private final LocalDate first;
     private final LocalDate today;
     private final Map<String, Integer> strange = new TreeMap<>();
+    private final Set<Map<String, String>> once = new HashSet<>();
 
     FileRows(SurveyForm form, AnswerWords words, FileColumns columns, LocalDate first, LocalDate today) {
         this.form = form;
@@ -56,6 +60,7 @@ final class FileRows {
                 .sorted(Comparator.comparing((Read row) -> row.at().orElse(LocalDateTime.MAX))
                         .thenComparing(row -> row.row().line()))
                 .toList();
+        once.clear();
         var answered = new HashSet<>(frame.answered());
         var judged = new ArrayList<Judged>();
         for (var row : read) {
@@ -73,9 +78,19 @@ final class FileRows {
                         ? "frame"
                         : on.isBefore(first) || on.isAfter(today) ? "day" : read.sound() ? "" : "answer";
         var office = number.orElse(read.office().length() > 40 ? read.office().substring(0, 40) : read.office());
-        var state = !reason.isEmpty() ? State.REFUSED : answered.add(office) ? State.VALID : State.DUPLICATE;
-        return new Judged(
-                new CheckedRow(read.row().line(), office, state, reason), on, read.answers(), kept(read.row()));
+        var kept = kept(read.row());
+        var state = !reason.isEmpty()
+                ? State.REFUSED
+                : (frame.people() ? isFresh(kept, frame.brought()) : answered.add(office))
+                        ? State.VALID
+                        : State.DUPLICATE;
+        return new Judged(new CheckedRow(read.row().line(), office, state, reason), on, read.answers(), kept);
+    }
+
+    /** Two people may say the same; the same row with its moment, or of an earlier file, is one sheet. */
+    private boolean isFresh(Map<String, String> kept, Set<Map<String, String>> brought) {
+        return !brought.contains(kept)
+                && (kept.getOrDefault(FileColumns.WHEN, "").isBlank() || once.add(kept));
     }
 
     /** Only columns that were named: what nobody asked for, a person's name perhaps, stays outside. */

@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.JapanTime;
+import jp.banso.shared.SecretLetters;
 import jp.banso.shared.SurveyWaveId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ class Invitation {
     private int issues;
     private @Nullable LocalDate closesOn;
     private @Nullable LocalDateTime mailedAt;
+    private @Nullable LocalDateTime letteredAt;
     private @Nullable LocalDateTime remindedAt;
     private boolean answered;
 
@@ -99,8 +103,21 @@ class Invitation {
         }
     }
 
+    /** Gives it a link that goes by letter; to one that got a link on an earlier day in Tokyo this is the reminder (SRV-17). */
+    void letteredBy(SecretLetters token, LocalDateTime at) {
+        if (issuedAt != null && day(issuedAt).isBefore(day(at))) {
+            remindedAt = at;
+        }
+        letteredAt = at;
+        linkBy(token, at);
+    }
+
+    private static LocalDate day(LocalDateTime utc) {
+        return JapanTime.dateOf(utc.toInstant(ZoneOffset.UTC));
+    }
+
     /** Gives the office a link; an earlier one names nothing from now on (SRV-02). */
-    void linkBy(SurveyToken token, LocalDateTime at) {
+    void linkBy(SecretLetters token, LocalDateTime at) {
         tokenHash = token.hash();
         issuedAt = at;
         issues++;

@@ -8,6 +8,7 @@ import jp.banso.budget.Touch;
 import jp.banso.budget.TouchKind;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.SecretLetters;
 import jp.banso.shared.mail.Message;
 import jp.banso.shared.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,7 +101,7 @@ class InvitationMails {
     }
 
     private Message mail(Viewer viewer, SurveyWave wave, Invitation office, String recipient, boolean again) {
-        var token = SurveyToken.fresh();
+        var token = SecretLetters.fresh();
         office.linkBy(token, book.now());
         office.mailed(book.now(), again);
         budget.count(

@@ -3,6 +3,7 @@ package jp.banso.survey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form. Its answer is one text: a choice's code, codes joined by commas in the form's order, a number in
- * plain digits or the name of its {@link Aside}, or words. An empty text is no answer.
+ * plain digits or the name of its {@link Aside}, a month as 2026-04, or words. An empty text is no answer.
  */
 public record Question(
         String code,
@@ -33,6 +34,9 @@ public record Question(
     /** The answer of somebody who does not know the number. */
     public static final String UNKNOWN = Aside.UNKNOWN.name();
 
+    /** Stands in shared tables for the months that too few said. */
+    public static final String OTHER_MONTHS = "OTHER";
+
     public static final int LONGEST_WORDS = 2000;
     private static final BigDecimal MOST = new BigDecimal("9999999");
 
@@ -43,6 +47,8 @@ public record Question(
         SCALE,
         NUMBER,
         MINUTES,
+        /** A month, kept as 2026-04. */
+        MONTH,
         TEXT;
 
         public boolean hasChoices() {
@@ -85,6 +91,8 @@ public record Question(
                 Optional.of(text).filter(code -> code.isEmpty() || choice(code).isPresent());
             case MULTI -> several(text);
             case NUMBER, MINUTES -> number(text);
+            case MONTH ->
+                text.isEmpty() ? Optional.of("") : MonthText.read(text).map(YearMonth::toString);
             case TEXT -> Optional.of(text).filter(words -> words.length() <= LONGEST_WORDS);
         };
     }
@@ -137,6 +145,11 @@ public record Question(
         var least = softLeast;
         return least != null
                 && amount(kept).filter(value -> value.compareTo(least) < 0).isPresent();
+    }
+
+    /** The same question with these choices. */
+    Question choosing(List<Choice> other) {
+        return new Question(code, kind, text, help, unit, required, aside, other, softLeast, softMost, condition, only);
     }
 
     public Optional<Choice> choice(String wanted) {

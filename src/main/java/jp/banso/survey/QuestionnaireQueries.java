@@ -95,6 +95,16 @@ public class QuestionnaireQueries {
                 .map(form -> new QuestionnaireCard(code, null, 0, form, false, true, versions(code)));
     }
 
+    /** One published version, as it is and stays (SRV-11), to be looked at. */
+    public Optional<QuestionnaireCard> version(Viewer viewer, String code, int number) {
+        return jdbc.sql("SELECT id FROM survey_form WHERE code = ? AND version_no = ?")
+                .params(code, number)
+                .query(Long.class)
+                .optional()
+                .map(forms::byId)
+                .map(form -> new QuestionnaireCard(code, null, 0, form, false, true, versions(code)));
+    }
+
     private List<QuestionnaireCard.Version> versions(String code) {
         return jdbc.sql("""
                         SELECT f.version_no, f.published_at, f.publisher_name,

@@ -6,10 +6,15 @@ import java.util.Optional;
 /**
  * What came of a round, in figures that stand for at least five offices each (SRV-10). {@code effects}: against the round
  * before where there is one, and against what offices remember. {@code services}: the codes that the answers can be cut by.
+ * {@code answered} are those that count; {@code leftOut} were taken out by hand. {@code frame} and {@code counted}: how many
+ * offices of the cut were asked, and how many valid answers it has.
  */
 public record RoundResults(
         int asked,
         int answered,
+        int leftOut,
+        int frame,
+        int counted,
         ResultCut cut,
         List<String> services,
         List<Tally> tallies,
@@ -22,8 +27,22 @@ public record RoundResults(
     public record Tally(Question question, int base, int silent, List<Count> counts) {
 
         public boolean isWithheld() {
-            return base < Figures.FEWEST;
+            return said() < Figures.FEWEST;
         }
+
+        /** How many answered the question. */
+        public int said() {
+            return base - silent;
+        }
+    }
+
+    /** How many the percentages of this question are parts of. */
+    public int whole(Tally tally, PercentOf base) {
+        return switch (base) {
+            case ANSWERED -> tally.said();
+            case VALID -> counted;
+            case FRAME -> frame;
+        };
     }
 
     public record Count(Question.Choice choice, int offices) {}

@@ -108,7 +108,9 @@ public class ShareService {
         return jdbc.sql("""
                         SELECT w.id, w.title, w.opens_on, w.closes_on FROM survey_wave w
                         JOIN survey_share s ON s.wave_id = w.id AND s.audience = 'COUNCIL'
+                        WHERE w.closes_on < ?
                         ORDER BY w.opens_on DESC, w.id DESC""")
+                .param(book.today())
                 .query((row, number) -> new SharedRow(
                         new SurveyWaveId(row.getLong(1)),
                         row.getString(2),

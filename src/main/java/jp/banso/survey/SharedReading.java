@@ -1,11 +1,13 @@
 package jp.banso.survey;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.banso.shared.JapanTime;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.survey.AnswerTable.Answers;
 import jp.banso.survey.Question.Kind;
@@ -24,12 +26,14 @@ class SharedReading {
     private final SurveyForms forms;
     private final AnswerTable table;
     private final WordReading reviews;
+    private final Clock clock;
 
-    SharedReading(JdbcClient jdbc, SurveyForms forms, AnswerTable table, WordReading reviews) {
+    SharedReading(JdbcClient jdbc, SurveyForms forms, AnswerTable table, WordReading reviews, Clock clock) {
         this.jdbc = jdbc;
         this.forms = forms;
         this.table = table;
         this.reviews = reviews;
+        this.clock = clock;
     }
 
     private record Round(
@@ -47,7 +51,7 @@ class SharedReading {
         return jdbc.sql("""
                         SELECT w.*, (SELECT COUNT(*) FROM survey_invitation i WHERE i.wave_id = w.id) AS asked,
                             (SELECT COUNT(*) FROM survey_invitation i LEFT JOIN survey_response r ON r.invitation_id = i.id
-                                WHERE i.wave_id = w.id AND (i.answered OR r.finished_at IS NOT NULL)) AS answered
+                                WHERE i.wave_id = w.id AND (i.answered OR r.finished_at IS NOT NULL AND r.left_out_at IS NULL)) AS answered
                         FROM survey_wave w WHERE w.id = ?""")
                 .param(id.value())
                 .query((row, number) -> new Round(
@@ -122,9 +126,12 @@ class SharedReading {
                 .toList();
     }
 
+    /** Once the round is over: of two readings between which one office answers, the difference is its answer. */
     boolean isShared(SurveyWaveId id, Audience audience) {
-        return jdbc.sql("SELECT COUNT(*) FROM survey_share WHERE wave_id = ? AND audience = ?")
-                        .params(id.value(), audience.name())
+        return jdbc.sql("""
+                                SELECT COUNT(*) FROM survey_share s JOIN survey_wave w ON w.id = s.wave_id
+                                WHERE s.wave_id = ? AND s.audience = ? AND w.closes_on < ?""")
+                        .params(id.value(), audience.name(), JapanTime.today(clock))
                         .query(Integer.class)
                         .single()
                 > 0;

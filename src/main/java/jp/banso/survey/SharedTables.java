@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.banso.shared.ServiceCategory;
 import jp.banso.shared.ServiceType;
 import jp.banso.shared.ServiceTypes;
 import jp.banso.survey.AnswerTable.Answers;
+import jp.banso.survey.Question.Choice;
 import jp.banso.survey.Question.Kind;
 import jp.banso.survey.SharedTable.Row;
 
@@ -22,6 +27,9 @@ import jp.banso.survey.SharedTable.Row;
  * a question that is asked because of another is shared only where nothing of that other is withheld.
  */
 final class SharedTables {
+
+    /** Of these an office says one thing, so that what they said sums up to all. */
+    private static final Set<Kind> ONE_CHOICE = EnumSet.of(Kind.SINGLE, Kind.SCALE, Kind.MONTH);
 
     private final SurveyForm form;
     private final WaveMoment moment;
@@ -69,8 +77,9 @@ final class SharedTables {
     }
 
     private SharedTable table(Question question) {
-        var counts = kinds.stream().map(kind -> counts(question, kind)).toArray(int[][]::new);
-        var rowsAdd = question.kind() == Kind.SINGLE || question.kind() == Kind.SCALE;
+        var shown = question.kind() == Kind.MONTH ? question.choosing(months(question)) : question;
+        var counts = kinds.stream().map(kind -> counts(question, shown, kind)).toArray(int[][]::new);
+        var rowsAdd = ONE_CHOICE.contains(question.kind());
         var hidden = isTold(question)
                 ? Withholding.of(counts, rowsAdd, least)
                 : IntStream.range(0, counts.length)
@@ -84,7 +93,23 @@ final class SharedTables {
         for (var row = kinds.size() - 1; row >= 0; row--) {
             rows.add(row(question, kinds.get(row), counts[row], hidden[row]));
         }
-        return new SharedTable(question, rows);
+        return new SharedTable(shown, rows);
+    }
+
+    /** Those that enough said, the earliest first, and one for all others: which month a few said is not told either. */
+    private List<Choice> months(Question question) {
+        var said = new TreeMap<String, Integer>();
+        asked(question, kinds.getLast()).stream()
+                .map(answer -> answer.text(question.code()))
+                .filter(month -> !month.isEmpty())
+                .forEach(month -> said.merge(month, 1, Integer::sum));
+        return Stream.concat(
+                        said.entrySet().stream()
+                                .filter(month -> month.getValue() >= least)
+                                .map(Map.Entry::getKey),
+                        Stream.of(Question.OTHER_MONTHS))
+                .map(month -> new Choice(month, month, false))
+                .toList();
     }
 
     private static boolean[] filled(int length) {
@@ -116,22 +141,31 @@ final class SharedTables {
     }
 
     /** Each choice, nothing chosen, and all who were asked; of a number how many said one. */
-    private int[] counts(Question question, Kinds kind) {
+    private int[] counts(Question question, Question shown, Kinds kind) {
         if (question.kind().isNumber()) {
             return new int[] {amounts(question, kind).size()};
         }
         var asked = asked(question, kind);
-        var counts = new int[question.choices().size() + 2];
+        var counts = new int[shown.choices().size() + 2];
         for (var said : asked) {
-            var text = said.text(question.code());
-            var chosen = text.isEmpty() ? List.<String>of() : Arrays.asList(text.split(",", -1));
-            for (var choice = 0; choice < question.choices().size(); choice++) {
-                counts[choice] += chosen.contains(question.choices().get(choice).code()) ? 1 : 0;
+            var chosen = chosen(shown, said.text(question.code()));
+            for (var choice = 0; choice < shown.choices().size(); choice++) {
+                counts[choice] += chosen.contains(shown.choices().get(choice).code()) ? 1 : 0;
             }
             counts[counts.length - 2] += chosen.isEmpty() ? 1 : 0;
         }
         counts[counts.length - 1] = asked.size();
         return counts;
+    }
+
+    private static List<String> chosen(Question shown, String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (shown.kind() == Kind.MONTH) {
+            return List.of(shown.choice(text).isPresent() ? text : Question.OTHER_MONTHS);
+        }
+        return Arrays.asList(text.split(",", -1));
     }
 
     private List<BigDecimal> amounts(Question question, Kinds kind) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.banso.shared.SecretLetters;
+import jp.banso.shared.SurveyWaveId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SheetReading {
 
     private static final String SHEET = """
-            SELECT w.form_id, w.anonymous, i.answered, w.moment, w.title, w.opens_on,
+            SELECT w.id AS wave_id, w.form_id, w.anonymous, i.answered, w.moment, w.title, w.opens_on,
                 LEAST(w.closes_on, COALESCE(i.closes_on, w.closes_on)) AS closes_on, w.privacy_notice, i.office_name,
                 r.id AS response_id, r.answered_on
             FROM survey_invitation i JOIN survey_wave w ON w.id = i.wave_id
@@ -31,6 +33,7 @@ class SheetReading {
     }
 
     record Found(
+            SurveyWaveId wave,
             long form,
             WaveMoment moment,
             String title,
@@ -43,7 +46,7 @@ class SheetReading {
             boolean anonymous,
             boolean answered) {}
 
-    Optional<Found> byToken(SurveyToken token) {
+    Optional<Found> byToken(SecretLetters token) {
         return jdbc.sql(SHEET + "i.token_hash = ?")
                 .param(token.hash())
                 .query(SheetReading::found)
@@ -69,11 +72,6 @@ class SheetReading {
                 found.anonymous());
     }
 
-    /** Whether the office hands in sheets as a whole, so that the city cannot type it. */
-    boolean isWhole(Found found) {
-        return found.anonymous() || forms.byId(found.form()).personal();
-    }
-
     private Map<String, String> answers(@Nullable Long response) {
         var answers = new HashMap<String, String>();
         if (response != null) {
@@ -87,6 +85,7 @@ class SheetReading {
 
     private static Found found(ResultSet row, int number) throws SQLException {
         return new Found(
+                new SurveyWaveId(row.getLong("wave_id")),
                 row.getLong("form_id"),
                 WaveMoment.valueOf(row.getString("moment")),
                 row.getString("title"),

@@ -35,8 +35,16 @@ class StaffBook {
         return forms.byId(wave.formId()).personal();
     }
 
-    FinishDecision finish(SurveyWave wave, Invitation office, Map<String, String> given, LocalDate today) {
-        return switch (WholeSheet.read(forms.byId(wave.formId()), wave.moment(), given)) {
+    /** {@code by} is who typed it for the office; a link names nobody. */
+    FinishDecision finish(
+            SurveyWave wave,
+            Invitation office,
+            AnswerChannel channel,
+            Map<String, String> given,
+            LocalDate on,
+            Actor by) {
+        return switch (WholeSheet.read(
+                forms.byId(wave.formId()), wave.moment(), given, channel == AnswerChannel.PAPER)) {
             case WholeSheet.Refused(var why) -> why;
             case WholeSheet.Sound(var answers) -> {
                 var sheet = WholeSheet.number(RANDOM);
@@ -50,13 +58,11 @@ class StaffBook {
                         .param("answer", kept)
                         .param("amount", question.amount(kept).orElse(null))
                         .param("beyond", question.isBeyond(kept))
-                        .param("on", today)
+                        .param("on", on)
                         .update());
                 office.answered();
-                audit.record(
-                        new Actor(null, "survey"),
-                        new SurveyAudit.Answered(wave.id().value(), office.careOffice(), AnswerChannel.WEB));
-                yield new FinishDecision.Done("", today);
+                audit.record(by, new SurveyAudit.Answered(wave.id().value(), office.careOffice(), channel));
+                yield new FinishDecision.Done("", on);
             }
         };
     }

@@ -113,6 +113,27 @@ sealed interface SurveyAudit extends AuditEvent {
         }
     }
 
+    record LeftOut(long wave, CareOfficeId careOffice, boolean out, String reason) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.left-out";
+        }
+    }
+
+    record CouncilAsked(long wave) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.council-asked";
+        }
+    }
+
+    record CouncilPassed(long wave) implements SurveyAudit {
+        @Override
+        public String action() {
+            return "survey.council-passed";
+        }
+    }
+
     record Shared(long wave, Audience audience, boolean shown) implements SurveyAudit {
         @Override
         public String action() {

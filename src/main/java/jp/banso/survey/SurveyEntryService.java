@@ -14,8 +14,8 @@ import jp.banso.shared.SurveyWaveId;
 import org.springframework.stereotype.Service;
 
 /**
- * The city answers for an office: on the telephone through the same form, or from paper and earlier files at once. Not in an
- * anonymous round, where nobody knows whose sheet is whose, nor where each of an office's people answers.
+ * The city answers for an office: on the telephone through the same form, or from paper and earlier files at once. Sheets of
+ * nobody and of an office's people come in whole, as they do through links (SRV-24).
  */
 @Service
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
@@ -25,7 +25,8 @@ public class SurveyEntryService {
     private final SurveyWaveRepository waves;
     private final AnswerBook book;
     private final SheetReading sheets;
-    private final SurveyForms forms;
+    private final AnonymousBook nobodys;
+    private final StaffBook people;
     private final Commands commands;
 
     SurveyEntryService(
@@ -33,21 +34,21 @@ public class SurveyEntryService {
             SurveyWaveRepository waves,
             AnswerBook book,
             SheetReading sheets,
-            SurveyForms forms,
+            AnonymousBook nobodys,
+            StaffBook people,
             Commands commands) {
         this.invitations = invitations;
         this.waves = waves;
         this.book = book;
         this.sheets = sheets;
-        this.forms = forms;
+        this.nobodys = nobodys;
+        this.people = people;
         this.commands = commands;
     }
 
-    /** The sheet of an office in the frame, with what it holds; also after it was handed in. */
+    /** The sheet of an office in the frame, with what it holds; also after it was handed in. One of nobody's holds nothing. */
     public Optional<AnswerSheet> sheet(Viewer viewer, SurveyWaveId wave, CareOfficeId office) {
-        return sheets.byOffice(wave.value(), office.value())
-                .filter(found -> !sheets.isWhole(found))
-                .map(sheets::sheet);
+        return sheets.byOffice(wave.value(), office.value()).map(sheets::sheet);
     }
 
     /** Keeps one answer while the person on the telephone gives it; an empty text takes it away. */
@@ -111,14 +112,56 @@ public class SurveyEntryService {
                 }));
     }
 
+    /**
+     * Hands in a whole sheet of nobody's or of one of the office's people, said on that day. Of nobody's sheet neither the
+     * office nor who typed it is kept, and the office's link is used up; on {@code PAPER} required questions may be blank.
+     */
+    public FinishDecision finishWhole(
+            Viewer viewer,
+            OperationId operation,
+            SurveyWaveId id,
+            CareOfficeId office,
+            AnswerChannel channel,
+            LocalDate on,
+            Map<String, String> given) {
+        var found = waves.findById(id.value()).filter(this::isWhole);
+        if (found.isEmpty()) {
+            return new FinishDecision.Over();
+        }
+        var anonymous = found.get().isAnonymous();
+        return commands.run(
+                operation, anonymous ? AnswerService.NOBODY : viewer.actor(), "survey.finish", () -> invitations
+                        .findByWaveIdAndCareOfficeId(id.value(), office.value())
+                        .map(asked -> whole(found.get(), asked, channel, on, given, viewer))
+                        .orElse(new FinishDecision.Over()));
+    }
+
+    private FinishDecision whole(
+            SurveyWave wave,
+            Invitation asked,
+            AnswerChannel channel,
+            LocalDate on,
+            Map<String, String> given,
+            Viewer viewer) {
+        if (!isDay(wave, on)) {
+            return new FinishDecision.DayWrong();
+        }
+        return wave.isAnonymous()
+                ? nobodys.finish(wave, asked, channel, given, on)
+                : people.finish(wave, asked, channel, given, on, viewer.actor());
+    }
+
+    private boolean isWhole(SurveyWave wave) {
+        return wave.isAnonymous() || people.isPersonal(wave);
+    }
+
     private boolean isDay(SurveyWave wave, LocalDate on) {
         return !on.isBefore(wave.opensOn()) && !on.isAfter(book.today());
     }
 
     private <R> R held(SurveyWaveId id, CareOfficeId office, R over, BiFunction<SurveyWave, Invitation, R> act) {
         return waves.findById(id.value())
-                .filter(wave ->
-                        !wave.isAnonymous() && !forms.byId(wave.formId()).personal())
+                .filter(wave -> !isWhole(wave))
                 .flatMap(wave -> invitations
                         .findByWaveIdAndCareOfficeId(id.value(), office.value())
                         .map(asked -> act.apply(wave, asked)))

@@ -34,8 +34,20 @@ public class SurveyQueries {
                     WHERE i.wave_id = w.id AND (i.answered OR r.finished_at IS NOT NULL)) AS answered,
                 (SELECT COUNT(*) FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
                     WHERE i.wave_id = w.id AND r.finished_at IS NULL) AS begun,
+                (SELECT COUNT(*) FROM survey_invitation i JOIN survey_response r ON r.invitation_id = i.id
+                    WHERE i.wave_id = w.id AND r.left_out_at IS NOT NULL) AS left_out,
                 (SELECT b.title FROM survey_wave b WHERE b.id = w.baseline_id) AS baseline_title
             FROM survey_wave w JOIN survey_form f ON f.id = w.form_id
+            """;
+
+    private static final String FRAME = """
+            SELECT i.care_office_id, i.office_number, i.office_name, o.phone, i.issued_at, r.id AS response_id,
+                i.answered OR r.finished_at IS NOT NULL AS answered, r.answered_on, r.channel,
+                COALESCE(r.enterer_name, '') AS enterer_name, r.left_out_at, r.left_out_name, r.left_out_reason, i.council_on,
+                CASE WHEN COALESCE(i.mailed_at, i.lettered_at) IS NULL THEN NULL
+                    WHEN i.lettered_at IS NULL OR i.mailed_at > i.lettered_at THEN 'MAIL' ELSE 'LETTER' END AS way
+            FROM survey_invitation i JOIN care_office o ON o.id = i.care_office_id
+            LEFT JOIN survey_response r ON r.invitation_id = i.id
             """;
 
     private final JdbcClient jdbc;
@@ -79,11 +91,7 @@ public class SurveyQueries {
 
     /** The frame by name, at most 2,000 offices from {@code skip} on; {@code waiting}: only those that have not answered. */
     public List<FrameRow> frame(Viewer viewer, SurveyWaveId id, boolean waiting, int skip, int limit) {
-        return jdbc.sql("""
-                        SELECT i.care_office_id, i.office_number, i.office_name, o.phone, i.issued_at, r.id AS response_id,
-                            i.answered OR r.finished_at IS NOT NULL AS answered, r.answered_on, r.channel, COALESCE(r.enterer_name, '') AS enterer_name
-                        FROM survey_invitation i JOIN care_office o ON o.id = i.care_office_id
-                        LEFT JOIN survey_response r ON r.invitation_id = i.id
+        return jdbc.sql(FRAME + """
                         WHERE i.wave_id = :wave AND (NOT :waiting OR (r.finished_at IS NULL AND NOT i.answered))
                         ORDER BY o.kana_sort, i.id LIMIT :limit OFFSET :skip""")
                 .param("wave", id.value())
@@ -96,11 +104,7 @@ public class SurveyQueries {
 
     /** One office of the frame. */
     public Optional<FrameRow> asked(Viewer viewer, SurveyWaveId id, CareOfficeId office) {
-        return jdbc.sql("""
-                        SELECT i.care_office_id, i.office_number, i.office_name, o.phone, i.issued_at, r.id AS response_id,
-                            i.answered OR r.finished_at IS NOT NULL AS answered, r.answered_on, r.channel, COALESCE(r.enterer_name, '') AS enterer_name
-                        FROM survey_invitation i JOIN care_office o ON o.id = i.care_office_id
-                        LEFT JOIN survey_response r ON r.invitation_id = i.id
+        return jdbc.sql(FRAME + """
                         WHERE i.wave_id = ? AND i.care_office_id = ?""")
                 .params(id.value(), office.value())
                 .query((row, number) -> frameRow(row))
@@ -161,7 +165,9 @@ public class SurveyQueries {
                         row.getInt("yearly_fee_yen")),
                 row.getInt("linked"),
                 row.getInt("begun"),
-                row.getBoolean("anonymous"));
+                row.getBoolean("anonymous"),
+                row.getString("letter_words"),
+                row.getInt("left_out"));
     }
 
     private static FrameRow frameRow(ResultSet row) throws SQLException {
@@ -177,7 +183,17 @@ public class SurveyQueries {
                 row.getBoolean("answered"),
                 answeredOn,
                 answeredOn == null ? null : AnswerChannel.valueOf(row.getString("channel")),
-                row.getString("enterer_name"));
+                row.getString("enterer_name"),
+                row.getString("way") == null ? null : FrameRow.Way.valueOf(row.getString("way")),
+                leftOut(row),
+                row.getObject("council_on", LocalDate.class));
+    }
+
+    private static FrameRow.@Nullable LeftOut leftOut(ResultSet row) throws SQLException {
+        var at = instant(row.getObject("left_out_at", LocalDateTime.class));
+        return at == null
+                ? null
+                : new FrameRow.LeftOut(row.getString("left_out_reason"), at, row.getString("left_out_name"));
     }
 
     private CaseSurvey caseSurvey(ResultSet row) throws SQLException {

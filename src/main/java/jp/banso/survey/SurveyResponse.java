@@ -36,6 +36,10 @@ class SurveyResponse {
     private @Nullable String receipt;
     private @Nullable Long enteredBy;
     private String entererName;
+    private @Nullable LocalDateTime leftOutAt;
+    private @Nullable Long leftOutBy;
+    private String leftOutName;
+    private String leftOutReason;
 
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected SurveyResponse() {}
@@ -45,6 +49,8 @@ class SurveyResponse {
         this.channel = channel;
         startedAt = at;
         entererName = "";
+        leftOutName = "";
+        leftOutReason = "";
     }
 
     long id() {
@@ -57,6 +63,29 @@ class SurveyResponse {
 
     Optional<LocalDate> answeredOn() {
         return Optional.ofNullable(answeredOn);
+    }
+
+    boolean isLeftOut() {
+        return leftOutAt != null;
+    }
+
+    /** It stays as it is and counts no longer (SRV-25). */
+    void leaveOut(String reason, LocalDateTime at, Actor who) {
+        if (!isFinished()) {
+            throw new IllegalStateException("nothing was handed in");
+        }
+        leftOutReason = reason;
+        leftOutAt = at;
+        leftOutBy = who.accountValue();
+        leftOutName = who.name();
+    }
+
+    /** It counts again. */
+    void takeBackIn() {
+        leftOutReason = "";
+        leftOutAt = null;
+        leftOutBy = null;
+        leftOutName = "";
     }
 
     void finish(AnswerChannel by, LocalDate on, LocalDateTime at, String number, Actor who) {

@@ -74,7 +74,7 @@ public class SurveyResults {
                     .filter(office -> question.applies(moment, office.texts()))
                     .toList();
             switch (question.kind()) {
-                case SINGLE, MULTI, SCALE -> tallies.add(tally(question, asked));
+                case SINGLE, MULTI, SCALE, MONTH -> tallies.add(tally(question, asked));
                 case NUMBER, MINUTES -> amounts.add(amount(question, asked));
                 case TEXT ->
                     written.add(new Words(
@@ -92,7 +92,10 @@ public class SurveyResults {
         }
         return new RoundResults(
                 round.row().asked(),
-                round.row().answered(),
+                round.row().answered() - round.leftOut(),
+                round.leftOut(),
+                cut.service() == null ? round.row().asked() : table.asked(id.value(), cut.service()),
+                answers.size(),
                 cut,
                 services(all),
                 tallies,
@@ -175,15 +178,28 @@ public class SurveyResults {
                 question,
                 asked.size(),
                 silent,
-                asked.size() < Figures.FEWEST
+                asked.size() - silent < Figures.FEWEST
                         ? List.of()
-                        : question.choices().stream()
+                        : choices(question, asked).stream()
                                 .map(choice -> new Count(choice, (int) asked.stream()
                                         .filter(office -> Arrays.asList(office.text(question.code())
                                                         .split(",", -1))
                                                 .contains(choice.code()))
                                         .count()))
                                 .toList());
+    }
+
+    /** Of a month each that was said, the earliest first. */
+    private static List<Question.Choice> choices(Question question, List<Answers> asked) {
+        return question.kind() != Question.Kind.MONTH
+                ? question.choices()
+                : asked.stream()
+                        .map(office -> office.text(question.code()))
+                        .filter(month -> !month.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .map(month -> new Question.Choice(month, month, false))
+                        .toList();
     }
 
     private static Amount amount(Question question, List<Answers> asked) {

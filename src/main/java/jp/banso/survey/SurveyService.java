@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import jp.banso.budget.ContactBudget;
-import jp.banso.budget.Touch;
-import jp.banso.budget.TouchKind;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
@@ -23,6 +20,7 @@ import jp.banso.shared.Commands;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.jobs.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,34 +30,32 @@ import org.springframework.stereotype.Service;
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
 public class SurveyService {
 
+    public static final int LONGEST_WORDS = 600;
     private static final int PAGE = 2000;
 
     private final SurveyWaveRepository waves;
-    private final InvitationRepository invitations;
+    private final LetterLinks links;
     private final SurveyForms forms;
     private final CareOfficeQueries offices;
     private final AnswerBook book;
-    private final ContactBudget budget;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Commands commands;
 
     SurveyService(
             SurveyWaveRepository waves,
-            InvitationRepository invitations,
+            LetterLinks links,
             SurveyForms forms,
             CareOfficeQueries offices,
             AnswerBook book,
-            ContactBudget budget,
             JdbcClient jdbc,
             AuditLog audit,
             Commands commands) {
         this.waves = waves;
-        this.invitations = invitations;
+        this.links = links;
         this.forms = forms;
         this.offices = offices;
         this.book = book;
-        this.budget = budget;
         this.jdbc = jdbc;
         this.audit = audit;
         this.commands = commands;
@@ -114,41 +110,70 @@ public class SurveyService {
         });
     }
 
+    /** Closes an open round at once, be it on its first day: its last day is yesterday, and no link opens any more (SRV-04). */
+    public WaveDecision close(Viewer viewer, OperationId operation, SurveyWaveId id, long version) {
+        return commands.run(operation, viewer.actor(), "survey.close", () -> {
+            var wave = waves.findById(id.value()).orElseThrow(NoSuchWave::new);
+            var before = wave.closesOn();
+            var today = book.today();
+            if (wave.version() != version) {
+                return new WaveDecision.Conflict(today.minusDays(1), before);
+            }
+            if (!wave.isOpenOn(today)) {
+                return new WaveDecision.Refused("not-open");
+            }
+            wave.closeFrom(today);
+            waves.saveAndFlush(wave);
+            audit.record(viewer.actor(), new SurveyAudit.LastDayMoved(id.value(), before, wave.closesOn()));
+            return new WaveDecision.Done(id, 0);
+        });
+    }
+
     /**
      * Gives these offices of the frame a link each, except those that have answered. An earlier link of theirs ends (SRV-02),
      * and the office counts as written to (BUD-01). The links are in this answer and nowhere else; the same operation again brings none.
      */
     public List<IssuedLink> issue(
             Viewer viewer, OperationId operation, SurveyWaveId id, Collection<CareOfficeId> careOffices) {
+        return issued(viewer, operation, id, careOffices, wave -> {}, Progress.unwatched());
+    }
+
+    /**
+     * As {@link #issue}, for letters that begin with these words (empty for the usual ones, at most {@link #LONGEST_WORDS}
+     * characters), which the round keeps. Somebody who no longer wants it ends it through the progress, and then no link has
+     * changed (SRV-23).
+     */
+    public List<IssuedLink> letters(
+            Viewer viewer,
+            OperationId operation,
+            SurveyWaveId id,
+            Collection<CareOfficeId> careOffices,
+            String words,
+            Progress progress) {
+        if (words.strip().length() > LONGEST_WORDS) {
+            throw new IllegalArgumentException("at most " + LONGEST_WORDS + " characters");
+        }
+        return issued(viewer, operation, id, careOffices, wave -> wave.greetWith(words.strip()), progress);
+    }
+
+    private List<IssuedLink> issued(
+            Viewer viewer,
+            OperationId operation,
+            SurveyWaveId id,
+            Collection<CareOfficeId> careOffices,
+            Consumer<SurveyWave> before,
+            Progress progress) {
         var links = new ArrayList<IssuedLink>();
         commands.run(operation, viewer.actor(), "survey.issue", () -> {
             links.clear();
-            var ids = careOffices.stream().map(CareOfficeId::value).toList();
-            var answered = answered(id);
+            progress.restart();
             var wave = waves.findById(id.value()).orElseThrow(NoSuchWave::new);
-            invitations.findByWaveIdAndCareOfficeIdInOrderById(id.value(), ids).stream()
-                    .filter(office -> !answered.contains(office.id()))
-                    .forEach(office -> links.add(link(viewer, wave, office)));
+            before.accept(wave);
+            links.addAll(this.links.give(viewer, wave, careOffices, progress));
             audit.record(viewer.actor(), new SurveyAudit.LinksIssued(id.value(), links.size()));
             return new Issued(links.size());
         });
         return List.copyOf(links);
-    }
-
-    private Set<Long> answered(SurveyWaveId id) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT i.id FROM survey_invitation i LEFT JOIN survey_response r ON r.invitation_id = i.id
-                        WHERE i.wave_id = ? AND (i.answered OR r.finished_at IS NOT NULL)""").param(id.value()).query(Long.class).list());
-    }
-
-    private IssuedLink link(Viewer viewer, SurveyWave wave, Invitation office) {
-        var token = SurveyToken.fresh();
-        office.linkBy(token, book.now());
-        var sent = Touch.Source.SURVEY_LINK;
-        budget.count(
-                viewer, new Touch(office.careOffice(), TouchKind.WRITTEN, book.today(), null, null, sent, office.id()));
-        return new IssuedLink(
-                office.careOffice(), office.officeNumber(), office.officeName(), token.letters(), office.lastDay(wave));
     }
 
     /** What is stored of an issue: how many, never a link. */

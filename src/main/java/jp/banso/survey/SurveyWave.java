@@ -44,6 +44,7 @@ class SurveyWave {
     private long openedBy;
     private String openerName;
     private boolean anonymous;
+    private String letterWords;
     private @Nullable Long seriesId;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +67,7 @@ class SurveyWave {
         postYen = wanted.prices().post();
         yearlyFeeYen = wanted.prices().yearlyFee();
         anonymous = wanted.anonymous();
+        letterWords = "";
         openedAt = at;
         openedBy = Objects.requireNonNull(by.accountValue());
         openerName = by.name();
@@ -73,6 +75,11 @@ class SurveyWave {
 
     boolean isAnonymous() {
         return anonymous;
+    }
+
+    /** What its letters begin with from now on. */
+    void greetWith(String words) {
+        letterWords = words;
     }
 
     /** A round of a series: whom it asks grows, each office with days of its own. */
@@ -117,6 +124,14 @@ class SurveyWave {
     /** Whether links open on that day: from the first to the end of the last day in Tokyo (SRV-04). */
     boolean isOpenOn(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    /** Closes it from that day on, be it its first: its last day is then the one before. */
+    void closeFrom(LocalDate day) {
+        if (day.isBefore(opensOn)) {
+            throw new IllegalArgumentException("a round does not close before it opens on " + opensOn);
+        }
+        closesOn = day.minusDays(1);
     }
 
     void closeOn(LocalDate day) {

@@ -3,7 +3,10 @@ package jp.banso.survey;
 import jp.banso.shared.SurveyWaveId;
 import org.jspecify.annotations.Nullable;
 
-/** One round by itself; {@code version} belongs to the next change of its last day. */
+/**
+ * One round by itself; {@code version} belongs to the next change of its last day. {@code letterWords}: what its letters
+ * begin with, empty until somebody wrote it. {@code leftOut}: answers that were taken out by hand (SRV-25).
+ */
 public record WaveCard(
         WaveRow row,
         long version,
@@ -14,9 +17,11 @@ public record WaveCard(
         UnitPrices prices,
         int linked,
         int begun,
-        boolean anonymous) {
+        boolean anonymous,
+        String letterWords,
+        int leftOut) {
 
-    /** Whether sheets come in whole through links alone, so that the city cannot type or bring them. */
+    /** Whether sheets come in whole, so that nothing of one is kept before. */
     public boolean isWhole() {
         return anonymous || form.personal();
     }

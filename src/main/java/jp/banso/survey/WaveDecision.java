@@ -10,7 +10,7 @@ public sealed interface WaveDecision {
     /** With the number of offices in the frame. */
     record Done(SurveyWaveId wave, int offices) implements WaveDecision {}
 
-    /** Why not, as the end of a text key: days-order, form-unknown, anonymous-personal, baseline, frame-empty, day-past. */
+    /** Why not, as the end of a text key: days-order, form-unknown, anonymous-personal, baseline, frame-empty, day-past, not-open. */
     record Refused(String reasonKey) implements WaveDecision {}
 
     /** Numbers in the list that no office has. */

@@ -12,7 +12,8 @@ sealed interface WholeSheet {
 
     record Refused(FinishDecision why) implements WholeSheet {}
 
-    static WholeSheet read(SurveyForm form, WaveMoment moment, Map<String, String> given) {
+    /** {@code blanks}: required questions may have no answer, as on paper. */
+    static WholeSheet read(SurveyForm form, WaveMoment moment, Map<String, String> given, boolean blanks) {
         var read = new LinkedHashMap<String, String>();
         var wrong = given.keySet().stream()
                 .filter(code -> form.question(code)
@@ -25,7 +26,7 @@ sealed interface WholeSheet {
             return new Refused(new FinishDecision.NotAnswers(wrong));
         }
         var missing = form.missing(moment, read);
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !blanks) {
             return new Refused(new FinishDecision.Missing(missing));
         }
         var answers = new LinkedHashMap<Question, String>();

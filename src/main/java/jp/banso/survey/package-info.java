@@ -9,10 +9,12 @@
             "careoffice",
             "careoffice :: panel",
             "intake :: file",
+            "letter",
             "programme",
             "security",
             "shared",
             "shared :: files",
+            "shared :: jobs",
             "shared :: mail",
             "shared :: print",
             "shared :: ui"

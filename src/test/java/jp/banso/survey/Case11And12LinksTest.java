@@ -3,14 +3,18 @@ package jp.banso.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
 import jp.banso.security.Viewer;
+import jp.banso.shared.AddressMisses;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
@@ -32,6 +36,9 @@ class Case11And12LinksTest {
 
     @Autowired
     AnswerService answers;
+
+    @Autowired
+    SurveyQueries queries;
 
     @Autowired
     Surveys surveys;
@@ -77,7 +84,7 @@ class Case11And12LinksTest {
             }
             tried.add(link.substring(0, at) + link.substring(at + 1));
         }
-        IntStream.range(0, 1000).forEach(each -> tried.add(SurveyToken.fresh().letters()));
+        IntStream.range(0, 1000).forEach(each -> tried.add(SecretLetters.fresh().letters()));
         tried.add("");
         tried.add("x".repeat(10_000));
         tried.add("' OR 1=1 -- aaaaaaaaaaaaaa");
@@ -97,7 +104,7 @@ class Case11And12LinksTest {
         assertThat(answers.open(link, "203.0.113.7")).isEqualTo(new LinkAnswer.Unknown());
         assertThat(answers.open(link, "203.0.113.8")).isInstanceOf(LinkAnswer.Open.class);
 
-        clock.forward(GuessLimit.SPAN.plusSeconds(1));
+        clock.forward(AddressMisses.SPAN.plusSeconds(1));
         assertThat(answers.open(link, "203.0.113.7")).isInstanceOf(LinkAnswer.Open.class);
     }
 
@@ -123,5 +130,70 @@ class Case11And12LinksTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("SRV-19")
+    void twoHundredWhoHandInNobodysSheetAtOnceMakeOne() throws Exception {
+        var today = careOffices.today();
+        var wanted =
+                new NewWave("T2", "無記名", WaveMoment.AFTER, today, today, "記録しません。", null, UnitPrices.usual(), true);
+        var staff = people.cityStaff();
+        var office = careOffices.aCareOffice().saved();
+        var through = surveys.link(staff, surveys.opened(staff, wanted, office), office);
+
+        assertThat(atOnce(each -> answers.finishWhole(OperationId.fresh(), through, Surveys.COMPLETE)))
+                .isEqualTo(1);
+        assertThat(sheets("survey_anonymous_answer")).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("SRV-22")
+    void twoHundredPeopleOfAnOfficeHandInTwoHundredSheetsAndOneOfThemOnlyOnce() throws Exception {
+        var today = careOffices.today();
+        var staff = people.cityStaff();
+        var office = careOffices.aCareOffice().saved();
+        var round = surveys.opened(staff, Surveys.wave("T3", WaveMoment.BEFORE, today, today), office);
+        var through = surveys.link(staff, round, office);
+        var said = new HashMap<String, String>();
+        round(staff, round)
+                .forEach(question -> said.put(
+                        question.code(),
+                        question.kind() == Question.Kind.MINUTES
+                                ? "NOT_DONE"
+                                : question.code().equals("ROLE") ? "CLERK" : ""));
+
+        assertThat(atOnce(each -> answers.finishWhole(OperationId.fresh(), through, said)))
+                .isEqualTo(200);
+        assertThat(sheets("survey_staff_answer")).isEqualTo(200);
+        var one = OperationId.fresh();
+        atOnce(each -> answers.finishWhole(one, through, said));
+        assertThat(sheets("survey_staff_answer"))
+                .as("one sheet, pressed two hundred times")
+                .isEqualTo(201);
+    }
+
+    private java.util.List<Question> round(Viewer staff, SurveyWaveId round) {
+        return queries.wave(staff, round).orElseThrow().form().questions();
+    }
+
+    /** How many of two hundred at once were told that their sheet was taken. */
+    private int atOnce(IntFunction<FinishDecision> handIn) throws Exception {
+        var work = IntStream.range(0, 200)
+                .<Callable<FinishDecision>>mapToObj(each -> () -> handIn.apply(each))
+                .toList();
+        var done = 0;
+        try (var hands = Executors.newFixedThreadPool(12)) {
+            for (var answer : hands.invokeAll(work)) {
+                done += answer.get() instanceof FinishDecision.Done ? 1 : 0;
+            }
+        }
+        return done;
+    }
+
+    private int sheets(String table) {
+        return jdbc.sql("SELECT COUNT(DISTINCT sheet) FROM " + table)
+                .query(Integer.class)
+                .single();
     }
 }

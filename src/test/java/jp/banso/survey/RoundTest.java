@@ -160,6 +160,16 @@ class RoundTest {
     }
 
     @Test
+    @Rule("SRV-04")
+    void onlyAnOpenRoundIsClosedAndOnlyAsItWasSeen() {
+        var wave = surveys.opened(staff, after(), careOffices.aCareOffice().saved());
+        assertThat(service.close(staff, OperationId.fresh(), wave, 0)).isInstanceOf(WaveDecision.Done.class);
+        assertThat(service.close(staff, OperationId.fresh(), wave, 0)).isInstanceOf(WaveDecision.Conflict.class);
+        assertThat(service.close(staff, OperationId.fresh(), wave, 1)).isEqualTo(new WaveDecision.Refused("not-open"));
+        assertThat(queries.wave(staff, wave).orElseThrow().row().closesOn()).isEqualTo(today.minusDays(1));
+    }
+
+    @Test
     void whoMovesTheLastDayAfterSomebodyElseIsShownTheirs() {
         var wave = surveys.opened(staff, after(), careOffices.aCareOffice().saved());
         var longer = today.plusDays(30);

@@ -3,6 +3,7 @@ package jp.banso.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import jp.banso.shared.SurveyWaveId;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
+import jp.banso.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +56,9 @@ class ShareTest {
     People people;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Viewer staff;
@@ -82,6 +88,23 @@ class ShareTest {
             said.put("F1", "ことば" + office);
             answered(office, today, said);
         }
+        clock.forward(Duration.ofDays(1));
+    }
+
+    @AfterEach
+    void letItRun() {
+        clock.run();
+    }
+
+    @Test
+    @Rule("SRV-21")
+    void whileItIsOpenNobodyOutsideReadsHowOneAnswerMovesIt() {
+        show(Audience.COUNCIL);
+        show(Audience.PUBLIC);
+        clock.run();
+        assertThat(shares.councilRounds(people.council())).isEmpty();
+        assertThat(shares.forCouncil(people.council(), round)).isEmpty();
+        assertThat(everybody.of(round)).isEmpty();
     }
 
     private void answered(int office, LocalDate on, Map<String, String> said) {

@@ -158,12 +158,12 @@ class SurveyResultsTest {
 
     @Test
     @Rule("SRV-10")
-    void answersOfChoiceArePartsOfAllWhoWereAsked() {
+    void whatFewerThanFiveChoseFromIsOnlyCounted() {
         var now = after();
         for (var office = 0; office < 5; office++) {
             says(now, office, office == 0 ? Map.of() : Map.of("U3", "FAX,SYSTEM"));
         }
-        says(now, 5, Map.of("U1", "NONE", "U4", "SIGN_IN"));
+        says(now, 5, Map.of("U1", "NONE", "U4", "SIGN_IN", "U3", "FAX"));
         var tallies = results.of(staff, now).tallies();
         var means = tallies.stream()
                 .filter(tally -> tally.question().code().equals("U3"))
@@ -175,11 +175,12 @@ class SurveyResultsTest {
                 .orElseThrow();
 
         assertThat(means.base()).isEqualTo(6);
-        assertThat(means.silent()).isEqualTo(2);
+        assertThat(means.silent()).isEqualTo(1);
+        assertThat(means.said()).isEqualTo(5);
         assertThat(means.counts())
                 .filteredOn(count -> count.choice().code().equals("FAX"))
                 .extracting(Count::offices)
-                .containsExactly(4);
+                .containsExactly(5);
         assertThat(reasons.base()).isEqualTo(1);
         assertThat(reasons.isWithheld()).isTrue();
         assertThat(reasons.counts()).isEmpty();

@@ -39,6 +39,7 @@ class SurveyScreens implements ScreenStates {
     private final QuestionnaireQueries questionnaires;
     private final SeriesService series;
     private final ShareService shares;
+    private final CouncilAskService council;
 
     SurveyScreens(
             Surveys surveys,
@@ -48,7 +49,9 @@ class SurveyScreens implements ScreenStates {
             QuestionnaireService builder,
             QuestionnaireQueries questionnaires,
             SeriesService series,
-            ShareService shares) {
+            ShareService shares,
+            CouncilAskService council) {
+        this.council = council;
         this.series = series;
         this.shares = shares;
         this.builder = builder;
@@ -69,6 +72,7 @@ class SurveyScreens implements ScreenStates {
                     .numbered(CareOffices.number(9850 + number))
                     .named("見本居宅介護支援センター千里中央ステーション別館" + number, "ミホンキョタクカイゴシエンセンター" + number)
                     .at(AdoptionStage.LIVE)
+                    .councilMember()
                     .saved());
         }
         var today = careOffices.today();
@@ -91,7 +95,10 @@ class SurveyScreens implements ScreenStates {
         Surveys.COMPLETE.forEach((question, answer) -> answers.save(done, question, answer));
         answers.finish(OperationId.fresh(), done);
 
+        var full = surveys.link(staff, round, all[9]);
+        Surveys.COMPLETE.forEach((question, answer) -> answers.save(full, question, answer));
         var sheet = state(SHEET, "first section", "/s/" + fresh);
+        var answered = state(SHEET, "answered but not sent", "/s/" + full);
         var page = state(ROUND, "with results", "/surveys/" + round.value());
         var entry = state(ENTRY, "to type", entry(round, all[7]));
         var own = Surveys.ownForm(builder, questionnaires, staff, "T2");
@@ -99,8 +106,11 @@ class SurveyScreens implements ScreenStates {
                 staff,
                 OperationId.fresh(),
                 new NewSeries("T2", "効果の調査", Map.of(), today, 21, 10, "回答は市だけが見ます。", UnitPrices.usual()));
+        var past = surveys.opened(
+                staff, Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(30), today.minusDays(2)), all);
         for (var audience : Audience.values()) {
             shares.share(staff, OperationId.fresh(), round, audience, true);
+            shares.share(staff, OperationId.fresh(), past, audience, true);
         }
         var anonymous = surveys.opened(
                 staff,
@@ -131,8 +141,8 @@ class SurveyScreens implements ScreenStates {
                     opened.getByText("選択肢にない書き方").first().waitFor();
                 }),
                 state("/surveys/shared/:round?", "list", "/surveys/shared"),
-                state("/surveys/shared/:round?", "one", "/surveys/shared/" + round.value()),
-                state("/results/:round", "public", "/results/" + round.value()),
+                state("/surveys/shared/:round?", "one", "/surveys/shared/" + past.value()),
+                state("/results/:round", "public", "/results/" + past.value()),
                 state("/results/:round", "not public", "/results/" + anonymous.value()),
                 state(ROUND, "anonymous", "/surveys/" + anonymous.value()),
                 state(SHEET, "anonymous", "/s/" + surveys.link(staff, anonymous, all[0])),
@@ -159,24 +169,22 @@ class SurveyScreens implements ScreenStates {
                         "results",
                         opened -> opened.locator(".result-table").nth(3).scrollIntoViewIfNeeded()),
                 page.after("last day", opened -> open(opened, "最終日を変える")),
+                page.after("close", opened -> open(opened, "締め切る")),
                 page.after("letters asked", opened -> open(opened, "まだの事業所のご案内を作る")),
                 entry,
                 state(ENTRY, "answered", entry(round, all[0])),
                 state("/offices/:number", "surveys", "/offices/" + CareOffices.number(9850)),
                 sheet,
-                sheet.after("second section", SurveyScreens::next),
-                sheet.after("time", opened -> {
+                answered.after("second section", SurveyScreens::next),
+                answered.after("time", opened -> {
                     next(opened);
                     go(opened, "3／5");
                 }),
                 sheet.after("missing", opened -> {
-                    for (var section = 2; section <= 5; section++) {
-                        go(opened, section + "／5");
-                    }
-                    press(opened, "回答を送る");
+                    press(opened, "次へ");
                     opened.locator("vaadin-radio-group[invalid]").first().waitFor();
                 }),
-                sheet.after("unusual number", opened -> {
+                answered.after("unusual number", opened -> {
                     next(opened);
                     opened.getByLabel("予定・実績をやり取りしている事業所の総数").first().fill("500");
                     opened.keyboard().press("Tab");
@@ -186,11 +194,36 @@ class SurveyScreens implements ScreenStates {
                 }),
                 state(SHEET, "begun", "/s/" + begun),
                 state(SHEET, "closed", "/s/" + done),
-                page.after("letters", opened -> {
-                    open(opened, "まだの事業所のご案内を作る");
-                    press(opened, "ご案内を作る");
-                    opened.locator(".letter").first().waitFor();
-                }));
+                state(SHEET, "results", "/s/" + over(staff, past, all)),
+                state(SHEET, "month", "/s/" + month(staff, all[0])),
+                state(ENTRY, "anonymous", entry(anonymous, all[1])),
+                state(ENTRY, "leave out", entry(round, all[1])).after("leave out", opened -> open(opened, "集計から除く")),
+                page.after("council", opened -> open(opened, "連絡会に案内を頼む")),
+                state(FORM, "version", "/surveys/forms/T3?version=1"),
+                ScreenState.of("/surveys/passing", "to pass on", Role.LIAISON, "/surveys/passing"));
+    }
+
+    /** The link of an office that answered in a round which is over and shown to offices. */
+    private String over(CityStaff staff, SurveyWaveId round, CareOfficeId... offices) {
+        var today = careOffices.today();
+        var link = surveys.link(staff, round, offices[0]);
+        for (var office : offices) {
+            surveys.answered(staff, round, office, today.minusDays(9), Surveys.COMPLETE);
+        }
+        return link;
+    }
+
+    private String month(CityStaff staff, CareOfficeId office) {
+        var since = new Question(
+                "SINCE", Question.Kind.MONTH, "いつから使っていますか。", "", "", true, null, List.of(), null, null, null, null);
+        var wanted = new SurveyForm("", 0, "導入の月", List.of(new SurveyForm.Section("導入", List.of(since))));
+        var kept = (FormDecision.Kept) builder.begin(staff, OperationId.fresh(), wanted);
+        builder.publish(staff, OperationId.fresh(), kept.id(), kept.version());
+        var today = careOffices.today();
+        var form = kept.id().code();
+        var round = surveys.opened(staff, Surveys.wave(form, WaveMoment.AFTER, today, today.plusDays(9)), office);
+        council.ask(staff, OperationId.fresh(), round, "会員のみなさんにお伝えください。");
+        return surveys.link(staff, round, office);
     }
 
     private static ScreenState state(String page, String name, String address) {

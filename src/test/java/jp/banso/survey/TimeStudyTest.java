@@ -108,11 +108,12 @@ class TimeStudyTest {
 
     @Test
     @Rule("SRV-22")
-    void aSheetIsWholeAndTheCityTypesNone() {
+    void aSheetIsWholeAndNothingOfItIsKeptBefore() {
         assertThat(answers.finishWhole(OperationId.fresh(), links.getFirst(), Map.of("ROLE", "CLERK")))
                 .isInstanceOf(FinishDecision.Missing.class);
         assertThat(answers.save(links.getFirst(), "ROLE", "CLERK")).isEqualTo(SaveDecision.OVER);
-        assertThat(entry.sheet(staff, round, offices.getFirst())).isEmpty();
+        assertThat(entry.save(staff, round, offices.getFirst(), "ROLE", "CLERK"))
+                .isEqualTo(SaveDecision.OVER);
         var today = careOffices.today();
         var anonymous = new NewWave("T3", "無記名", WaveMoment.BEFORE, today, today, "説明", null, UnitPrices.usual(), true);
         assertThat(service.open(staff, OperationId.fresh(), anonymous, surveys.listed(offices.getFirst())))

@@ -48,10 +48,7 @@ class AnswerFileView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new SurveyWaveId(
                 Long.parseLong(event.getRouteParameters().get("round").orElse("0")));
-        var found = tools.queries()
-                .wave(tools.viewer(), id)
-                .filter(card -> !card.isWhole())
-                .orElseThrow(NotFoundException::new);
+        var found = tools.queries().wave(tools.viewer(), id).orElseThrow(NotFoundException::new);
         round = found;
         removeAll();
         add(
@@ -60,10 +57,23 @@ class AnswerFileView extends Div implements BeforeEnterObserver {
                         getTranslation("survey.entry.back", found.row().title())),
                 new PageHeader(getTranslation("survey.file"), found.row().title()),
                 FormFields.note(getTranslation("survey.file.what")),
+                whole(found),
                 new UploadBox(limits(), this::take, this::show),
                 preview,
                 files);
         list();
+    }
+
+    /** What of an anonymous or personal sheet is kept and what is not. */
+    private Div whole(WaveCard card) {
+        var notes = new Div();
+        if (card.anonymous()) {
+            notes.add(FormFields.note(getTranslation("survey.file.anonymous")));
+        }
+        if (card.form().personal()) {
+            notes.add(FormFields.note(getTranslation("survey.file.personal")));
+        }
+        return notes;
     }
 
     private UploadBox.Limits limits() {

@@ -10,17 +10,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.ConfirmQuestion;
-import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.survey.AnswerSheet;
 import jp.banso.survey.FinishDecision;
+import jp.banso.survey.FormPlace;
 import jp.banso.survey.Question;
 import jp.banso.survey.SaveDecision;
-import jp.banso.survey.SurveyForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet, one section at a time: every answer is kept as it is given, unusual numbers are asked about once and taken
@@ -33,6 +36,7 @@ final class AnswerForm extends Div {
     private final transient Consumer<FinishDecision> ended;
     private final H2 heading = new H2();
     private final Div questions = new Div();
+    private final Paragraph said = new Paragraph();
     private final Paragraph kept = new Paragraph();
     private final Button back = new Button(Wording.text("survey.form.back"));
     private final Button next = new Button(Wording.text("survey.form.next"));
@@ -41,10 +45,28 @@ final class AnswerForm extends Div {
     private final Set<String> meant = new HashSet<>();
     private final transient List<QuestionField> fields = new ArrayList<>();
     private transient OperationId operation = OperationId.fresh();
+    private @Nullable UnsavedGuard guard;
+    private final transient AnswerSteps steps;
+    private transient IntConsumer going = this::show;
     private int at;
 
     /** Where the answers go. */
     interface Desk {
+        /** Keeps what is typed in a section on the device until it is stored; a sheet without a name leaves nothing there. */
+        default Optional<UnsavedGuard> onDevice(int section) {
+            return Optional.empty();
+        }
+
+        /** Whether a required question may be left blank, as on paper. */
+        default boolean takesBlanks() {
+            return false;
+        }
+
+        /** Where one finds it again what was kept so far, as a text key. */
+        default String keptKey() {
+            return "survey.form.kept";
+        }
+
         SaveDecision keep(String question, String answer);
 
         FinishDecision handIn(OperationId operation);
@@ -56,11 +78,14 @@ final class AnswerForm extends Div {
         this.desk = desk;
         this.ended = ended;
         answers.putAll(sheet.answers());
+        steps = new AnswerSteps(sheet, answers);
         addClassName("answer-form");
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("answer-section");
         questions.addClassName("answer-questions");
-        kept.setText(Wording.text(nowhere(sheet) ? "survey.form.kept.nowhere" : "survey.form.kept"));
+        said.getElement().setAttribute("role", "alert");
+        said.addClassName("answer-said");
+        kept.setText(Wording.text(sheet.isWhole() ? "survey.form.kept.nowhere" : desk.keptKey()));
         kept.addClassName("answer-kept");
         next.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         next.setDisableOnClick(true);
@@ -71,18 +96,37 @@ final class AnswerForm extends Div {
                 next.setEnabled(true);
             }
         });
-        back.addClickListener(click -> show(before()));
-        var steps = new Div(back, next);
-        steps.addClassName("answer-steps");
-        add(heading, questions, kept, steps);
-        draw(steps().isEmpty() ? 0 : steps().getFirst());
+        back.addClickListener(click -> going.accept(steps.before(at)));
+        var ways = new Div(back, next);
+        ways.addClassName("answer-steps");
+        add(heading, questions, said, kept, ways);
+        draw(goingOn());
     }
 
-    private static boolean nowhere(AnswerSheet sheet) {
-        return sheet.anonymous() || sheet.form().personal();
+    /** {@code going} brings about that {@link #show} is called with the section it hears. */
+    AnswerForm goingBy(IntConsumer going) {
+        this.going = going;
+        return this;
     }
 
-    private void show(int section) {
+    int at() {
+        return at;
+    }
+
+    /** Whoever has begun goes on where the first required answer is lacking, and is told so. */
+    private int goingOn() {
+        var first = steps.first();
+        var lacking = answers.isEmpty() ? first : steps.of(steps.missing()).orElse(first);
+        said.setText(lacking == first ? "" : Wording.text("survey.form.going-on"));
+        return lacking;
+    }
+
+    /** Goes to a section of those that have something to ask; another number changes nothing. */
+    void show(int section) {
+        if (section == at || !steps.all().contains(section)) {
+            return;
+        }
+        said.setText("");
         draw(section);
         heading.getElement().callJsFunction("focus");
         heading.getElement().callJsFunction("scrollIntoView");
@@ -92,33 +136,41 @@ final class AnswerForm extends Div {
         at = section;
         questions.removeAll();
         fields.clear();
-        for (var question : sections().get(at).questions()) {
+        for (var question : steps.sections().get(at).questions()) {
             var field = new QuestionField(
-                    question, answers.getOrDefault(question.code(), ""), typed -> told(question, typed));
+                    question,
+                    answers.getOrDefault(question.code(), ""),
+                    sheet.closesOn().getYear(),
+                    typed -> told(question, typed));
             fields.add(field);
             questions.add(field);
         }
         branch();
+        guard = desk.onDevice(at).map(this::kept).orElse(null);
+    }
+
+    private UnsavedGuard kept(UnsavedGuard keeper) {
+        fields.forEach(field -> field.keepIn(keeper));
+        questions.addComponentAsFirst(keeper);
+        keeper.begin();
+        return keeper;
     }
 
     /** Which questions the answers so far ask for, and whether this is the last section of them. */
     private void branch() {
-        var asked = asked().stream()
-                .flatMap(section -> section.questions().stream())
-                .map(Question::code)
-                .collect(Collectors.toSet());
+        var asked = steps.asked();
         fields.forEach(field -> {
             field.setVisible(asked.contains(field.question().code()));
             field.warn(unusual(field.question()));
         });
-        var shown = steps();
+        var shown = steps.all();
         heading.setText(Wording.text(
                 "survey.form.step",
                 shown.indexOf(at) + 1,
                 shown.size(),
-                sections().get(at).title()));
-        back.setVisible(before() != at);
-        next.setText(Wording.text(following() == at ? "survey.form.hand-in" : "survey.form.next"));
+                steps.sections().get(at).title()));
+        back.setVisible(steps.before(at) != at);
+        next.setText(Wording.text(steps.following(at) == at ? "survey.form.hand-in" : "survey.form.next"));
     }
 
     private String unusual(Question question) {
@@ -134,28 +186,27 @@ final class AnswerForm extends Div {
             case KEPT -> {
                 answers.put(question.code(), question.read(typed).orElse(""));
                 mark(question, "");
-                kept.setText(Wording.text(nowhere(sheet) ? "survey.form.kept.nowhere" : "survey.form.kept.now"));
+                if (guard != null) {
+                    guard.saved();
+                }
+                said.setText("");
+                kept.setText(Wording.text(sheet.isWhole() ? "survey.form.kept.nowhere" : desk.keptKey() + ".now"));
                 branch();
             }
-            case NOT_AN_ANSWER -> mark(question, notAnAnswer(question));
+            case NOT_AN_ANSWER -> mark(question, QuestionField.notAnAnswer(question));
             case OVER -> ended.accept(new FinishDecision.Over());
             case NOT_NOW -> {
                 unkept.put(question.code(), typed);
-                Notices.failed(Wording.text("survey.form.not-kept"), Wording.text("survey.form.not-kept.next"));
+                said.setText(Wording.text("survey.form.not-kept") + Wording.text("survey.form.not-kept.next"));
             }
         }
-    }
-
-    private static String notAnAnswer(Question question) {
-        return Wording.text(
-                question.kind().isNumber() ? "survey.form.number" : "survey.form.long", Question.LONGEST_WORDS);
     }
 
     private void mark(Question question, String wrong) {
         fields.stream().filter(field -> field.question().equals(question)).forEach(field -> field.mark(wrong));
     }
 
-    /** Asks once whether an unusual number is meant. */
+    /** Goes on once nothing required is lacking here, and asks once whether an unusual number is meant. */
     private void whenMeant(Runnable act) {
         Map.copyOf(unkept).forEach((code, typed) -> sheet.form().question(code).ifPresent(each -> told(each, typed)));
         var wrong = fields.stream().filter(QuestionField::isWrong).findFirst();
@@ -164,6 +215,9 @@ final class AnswerForm extends Div {
             return;
         }
         if (!unkept.isEmpty()) {
+            return;
+        }
+        if (!desk.takesBlanks() && isLacking(steps.missing())) {
             return;
         }
         var unusual = fields.stream()
@@ -192,10 +246,10 @@ final class AnswerForm extends Div {
     }
 
     private void goOn() {
-        if (following() == at) {
+        if (steps.following(at) == at) {
             handIn();
         } else {
-            show(following());
+            going.accept(steps.following(at));
         }
     }
 
@@ -212,58 +266,38 @@ final class AnswerForm extends Div {
     }
 
     private void showMissing(List<String> codes) {
-        for (var section = 0; section < sections().size(); section++) {
-            if (sections().get(section).questions().stream().anyMatch(question -> codes.contains(question.code()))) {
-                draw(section);
-                break;
-            }
-        }
+        steps.of(codes).ifPresent(going::accept);
+        isLacking(codes);
+        said.setText(Wording.text("survey.form.missing.some", codes.size()));
+    }
+
+    /** Whether some of these are asked here; they are marked. */
+    private boolean isLacking(List<String> codes) {
         var here = fields.stream()
+                .filter(QuestionField::isVisible)
                 .filter(field -> codes.contains(field.question().code()))
                 .toList();
         here.forEach(field -> field.mark(Wording.text("survey.form.missing")));
-        here.getFirst().focus();
-        Notices.info(Wording.text("survey.form.missing.some", codes.size()));
+        if (!here.isEmpty()) {
+            said.setText(Wording.text("survey.form.missing.here", here.size()));
+            here.getFirst().focus();
+        }
+        return !here.isEmpty();
+    }
+
+    /** Shows a question, and in the phone that holds this form scrolls to it. */
+    void lookAt(FormPlace place) {
+        said.setText("");
+        if (!steps.all().contains(place.section())) {
+            return;
+        }
+        draw(place.section());
+        if (!place.isSection() && fields.get(place.question()).isVisible()) {
+            fields.get(place.question()).toTopOf(".phone-preview");
+        }
     }
 
     private String answer(Question question) {
         return answers.getOrDefault(question.code(), "");
-    }
-
-    private List<SurveyForm.Section> sections() {
-        return sheet.form().sections();
-    }
-
-    private List<SurveyForm.Section> asked() {
-        return sheet.form().asked(sheet.moment(), answers);
-    }
-
-    /** The numbers of the sections that have something to ask. */
-    private List<Integer> steps() {
-        var asked = asked().stream()
-                .flatMap(section -> section.questions().stream())
-                .map(Question::code)
-                .collect(Collectors.toSet());
-        var numbers = new ArrayList<Integer>();
-        for (var section = 0; section < sections().size(); section++) {
-            if (sections().get(section).questions().stream().anyMatch(question -> asked.contains(question.code()))) {
-                numbers.add(section);
-            }
-        }
-        return numbers;
-    }
-
-    private int before() {
-        return steps().stream()
-                .filter(section -> section < at)
-                .max(Integer::compare)
-                .orElse(at);
-    }
-
-    private int following() {
-        return steps().stream()
-                .filter(section -> section > at)
-                .min(Integer::compare)
-                .orElse(at);
     }
 }

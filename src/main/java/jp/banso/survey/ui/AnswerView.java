@@ -7,21 +7,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
+import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.InventedMark;
+import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.survey.AnswerService;
 import jp.banso.survey.AnswerSheet;
 import jp.banso.survey.FinishDecision;
 import jp.banso.survey.LinkAnswer;
 import jp.banso.survey.SaveDecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet behind an office's link, without an account. Whatever keeps a link from opening is said in the same sentence,
- * so that nobody learns from it which links exist; the link stands in no text, title or log.
+ * so that nobody learns from it which links exist; only whoever holds the link of an office that answered is told when
+ * (SRV-04). The link stands in no text, title or log. Each section has an address, so that the browser's way back leads
+ * to the one before.
  */
 @Route(value = "s/:link", autoLayout = false)
 @AnonymousAllowed
@@ -29,7 +38,11 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnswerService answers;
     private final transient InventedMark invented;
+    private static final String SECTION = "section";
+
     private String link = "";
+    private transient @Nullable AnswerForm form;
+    private int began;
 
     AnswerView(AnswerService answers, InventedMark invented) {
         this.answers = answers;
@@ -39,11 +52,22 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        link = event.getRouteParameters().get("link").orElse("");
-        if (answers.open(link, from()) instanceof LinkAnswer.Open open) {
-            ask(open.sheet());
-        } else {
-            sayItIsClosed();
+        var wanted = event.getRouteParameters().get("link").orElse("");
+        var shown = wanted.equals(link) ? form : null;
+        link = wanted;
+        switch (answers.open(link, from())) {
+            case LinkAnswer.Open open
+            when shown != null ->
+                shown.show(event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(SECTION)
+                        .filter(number -> number.matches("[1-9]\\d?"))
+                        .map(number -> Integer.parseInt(number) - 1)
+                        .orElse(began));
+            case LinkAnswer.Open open -> ask(open.sheet());
+            case LinkAnswer.Results results -> show(results);
+            case LinkAnswer.Answered(var on) -> sayItIsAnswered(on);
+            default -> sayItIsClosed();
         }
     }
 
@@ -68,14 +92,61 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (sheet.form().personal()) {
             head.add(new Paragraph(Wording.text("survey.answer.personal")));
         }
-        add(
-                head,
-                new AnswerForm(
-                        sheet, sheet.anonymous() || sheet.form().personal() ? whole(sheet) : named(), this::ended));
+        var asking = new AnswerForm(
+                        sheet,
+                        sheet.isWhole()
+                                ? new WholeDesk(
+                                        sheet,
+                                        () -> false,
+                                        (operation, given) -> answers.finishWhole(operation, link, given))
+                                : named(sheet),
+                        this::ended)
+                .goingBy(this::go);
+        began = asking.at();
+        form = asking;
+        add(head, asking);
     }
 
-    private AnswerForm.Desk named() {
+    /** To the address of a section, unless it stands there since the page was loaded anew. */
+    private void go(int section) {
+        var wanted = String.valueOf(section + 1);
+        getUI().ifPresent(ui -> {
+            var shown = form;
+            var address = ui.getActiveViewLocation().getQueryParameters();
+            if (shown != null && address.getSingleParameter(SECTION).equals(Optional.of(wanted))) {
+                shown.show(section);
+            } else {
+                ui.navigate("s/" + link, QueryParameters.of(SECTION, wanted));
+            }
+        });
+    }
+
+    /** What came of the round, beside what the office itself said (SRV-27). */
+    private void show(LinkAnswer.Results results) {
+        form = null;
+        removeAll();
+        addClassName("shared-page");
+        invented.fresh().ifPresent(this::add);
+        var head = new Div(new H1(results.round().title()));
+        head.addClassName("answer-head");
+        results.own()
+                .ifPresentOrElse(
+                        own -> head.add(new Paragraph(Wording.text("survey.shared.own", own.officeName()))),
+                        () -> head.add(new Paragraph(Wording.text("survey.own.nobodys"))));
+        add(head, SharedPage.beside(results.round(), results.own()));
+    }
+
+    private AnswerForm.Desk named(AnswerSheet sheet) {
+        var key = "survey.answer."
+                + SecretLetters.of(link)
+                        .map(letters -> HexFormat.of().formatHex(letters.hash(), 0, 8))
+                        .orElse("") + ".";
         return new AnswerForm.Desk() {
+            @Override
+            public Optional<UnsavedGuard> onDevice(int section) {
+                return Optional.of(new UnsavedGuard(DraftStore.NONE, "answer", key + section));
+            }
+
             @Override
             public SaveDecision keep(String question, String answer) {
                 return answers.save(link, question, answer);
@@ -84,24 +155,6 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             @Override
             public FinishDecision handIn(OperationId operation) {
                 return answers.finish(operation, link);
-            }
-        };
-    }
-
-    /** Holds the answers here until they are handed in; they are nowhere before (SRV-19, SRV-22). */
-    private AnswerForm.Desk whole(AnswerSheet sheet) {
-        var given = new HashMap<String, String>();
-        return new AnswerForm.Desk() {
-            @Override
-            public SaveDecision keep(String code, String answer) {
-                var read = sheet.form().question(code).flatMap(question -> question.read(answer));
-                read.ifPresent(text -> given.put(code, text));
-                return read.isPresent() ? SaveDecision.KEPT : SaveDecision.NOT_AN_ANSWER;
-            }
-
-            @Override
-            public FinishDecision handIn(OperationId operation) {
-                return answers.finishWhole(operation, link, given);
             }
         };
     }
@@ -117,9 +170,15 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     Wording.text("survey.answer.thanks"),
                     Wording.text("survey.answer.thanks.line", Wording.day(done.on())),
                     Wording.text("survey.answer.receipt", done.receipt()));
+        } else if (decision instanceof FinishDecision.AlreadyAnswered(var on)) {
+            sayItIsAnswered(on);
         } else {
             sayItIsClosed();
         }
+    }
+
+    private void sayItIsAnswered(LocalDate on) {
+        say(Wording.text("survey.answer.title"), Wording.text("survey.answer.answered", Wording.day(on)));
     }
 
     private void sayItIsClosed() {
@@ -134,6 +193,7 @@ class AnswerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         for (var line : lines) {
             head.add(new Paragraph(line));
         }
+        form = null;
         removeAll();
         invented.fresh().ifPresent(this::add);
         add(head);

@@ -22,8 +22,7 @@ final class ConditionField extends Composite<Div> {
     private final CheckboxGroup<Choice> codes = new CheckboxGroup<>(Wording.text("survey.build.when.codes"));
 
     ConditionField(Runnable changed) {
-        other.setEmptySelectionAllowed(true);
-        other.setEmptySelectionCaption(Wording.text("survey.build.when.always"));
+        FormFields.mayBeEmpty(other, Wording.text("survey.build.when.always"));
         negated.setItems(false, true);
         negated.setItemLabelGenerator(not -> Wording.text(not ? "survey.build.when.not" : "survey.build.when.is"));
         negated.setValue(false);

@@ -20,6 +20,7 @@ import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
+import jp.banso.survey.PercentOf;
 import jp.banso.survey.ShareService;
 import jp.banso.survey.SharedRow;
 
@@ -46,11 +47,12 @@ class CouncilResultsView extends Div implements BeforeEnterObserver {
         event.getRouteParameters()
                 .get("round")
                 .map(text -> new SurveyWaveId(Long.parseLong(text)))
-                .ifPresentOrElse(this::show, this::list);
+                .ifPresentOrElse(round -> show(round, SharedPage.base(event.getLocation())), this::list);
     }
 
     private void list() {
         add(new PageHeader(getTranslation("survey.shared.menu"), getTranslation("survey.shared.menu.line")));
+        add(new Anchor(Places.surveysPassing(), getTranslation("survey.passing")));
         var rounds = shares.councilRounds(viewer.get());
         if (rounds.isEmpty()) {
             add(new EmptyState(
@@ -68,22 +70,22 @@ class CouncilResultsView extends Div implements BeforeEnterObserver {
     private static ListItem card(SharedRow round) {
         var name = new Anchor(Places.surveyShared(round.id()), round.title());
         name.addClassName("cell-main");
-        var days =
-                new Span(Wording.text("survey.days.line", Wording.day(round.opensOn()), Wording.day(round.closesOn())));
+        var days = new Span(Wording.days(round.opensOn(), round.closesOn()));
         days.addClassName("cell-sub");
         var line = new Div(name, days);
         line.addClassName("survey-line");
         return new ListItem(line);
     }
 
-    private void show(SurveyWaveId id) {
+    private void show(SurveyWaveId id, PercentOf base) {
         var round = shares.forCouncil(viewer.get(), id).orElseThrow(NotFoundException::new);
         var file = new SharedFile(
-                invented, () -> shares.forCouncil(viewer.get(), id).orElseThrow(NotFoundException::new));
+                invented, base, () -> shares.forCouncil(viewer.get(), id).orElseThrow(NotFoundException::new));
         add(
                 new Anchor(Places.surveysShared(), getTranslation("survey.shared.back")),
                 new PageHeader(round.title(), getTranslation("survey.shared.menu"))
                         .withActions(file.paper("survey.share.paper"), file.workbook("survey.results.take")),
-                new Section(getTranslation("survey.results"), SharedPage.of(round)).wide());
+                new Section(getTranslation("survey.results"), SharedPage.of(round, base, Places.surveyShared(id)))
+                        .wide());
     }
 }

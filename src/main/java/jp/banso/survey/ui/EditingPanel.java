@@ -1,6 +1,7 @@
 package jp.banso.survey.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,7 +33,23 @@ final class EditingPanel extends Composite<Div> {
             }
         });
         code.addClassName("cell-sub");
-        getContent().add(code, name, question);
+        code.getElement().setAttribute("tabindex", "-1");
+        var list = new Button(
+                Wording.text("survey.build.to-outline"), click -> getElement().executeJs("""
+                        const here = this.closest('.builder')?.querySelector('.outline-here');
+                        here?.focus();
+                        here?.scrollIntoView({block: 'center'});"""));
+        list.addClassName("builder-back");
+        getContent().add(code, name, question, list);
+    }
+
+    /** Where the fields stand below the list, as on a phone, one is taken to them. */
+    void reveal() {
+        code.getElement().executeJs("""
+                if (matchMedia('(max-width: 63.99rem)').matches) {
+                  this.focus({preventScroll: true});
+                  this.closest('.builder-edit')?.scrollIntoView();
+                }""");
     }
 
     void show(FormShape shape) {

@@ -9,25 +9,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
-import jp.banso.shared.ui.DescriptionList;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
-import jp.banso.shared.ui.Section;
 import jp.banso.survey.AnswerChannel;
 import jp.banso.survey.AnswerSheet;
-import jp.banso.survey.Audience;
 import jp.banso.survey.FinishDecision;
 import jp.banso.survey.FrameRow;
 import jp.banso.survey.NoSuchWave;
-import jp.banso.survey.Question;
 import jp.banso.survey.SaveDecision;
 
 /** The sheet of one office in a round: typed by the city from paper or on the telephone, and read once it was handed in. */
@@ -63,47 +58,92 @@ class EntryView extends Div implements BeforeEnterObserver {
         var sheet = tools.entry().sheet(tools.viewer(), round, office).orElseThrow(NoSuchWave::new);
         var back = new Anchor(Places.survey(round), getTranslation("survey.entry.back", sheet.title()));
         removeAll();
-        add(
-                back,
-                new PageHeader(sheet.officeName(), sheet.title()),
-                asked.answeredOn() == null ? form(round, office, sheet) : answers(round, asked, sheet));
+        var header = new PageHeader(
+                sheet.officeName(),
+                asked.phone().isBlank()
+                        ? sheet.title()
+                        : getTranslation("survey.entry.line", sheet.title(), asked.phone()));
+        add(back, header, sheetOf(round, asked, sheet));
+    }
+
+    private Component sheetOf(SurveyWaveId round, FrameRow asked, AnswerSheet sheet) {
+        if (sheet.anonymous() && asked.answered()) {
+            return FormFields.note(getTranslation("survey.entry.nobodys"));
+        }
+        return asked.answeredOn() == null
+                ? form(round, asked.careOffice(), sheet)
+                : new EnteredPanel(tools, round, asked, sheet, () -> show(round, asked.careOffice()));
     }
 
     private Component form(SurveyWaveId round, CareOfficeId office, AnswerSheet sheet) {
         var how = NewRoundDialog.row(channel, on);
         var form = new AnswerForm(
                 sheet,
-                new AnswerForm.Desk() {
-                    @Override
-                    public SaveDecision keep(String question, String answer) {
-                        return tools.entry().save(tools.viewer(), round, office, question, answer);
-                    }
-
-                    @Override
-                    public FinishDecision handIn(OperationId operation) {
-                        return on.getValue() == null
-                                ? new FinishDecision.DayWrong()
-                                : tools.entry()
-                                        .finish(
-                                                tools.viewer(),
-                                                operation,
-                                                round,
-                                                office,
-                                                channel.getValue(),
-                                                on.getValue());
-                    }
-                },
+                sheet.isWhole() ? whole(round, office, sheet) : named(round, office),
                 decision -> ended(decision, round, office));
-        var whole = new Div(FormFields.note(getTranslation("survey.entry.note")), how, form);
+        var note = sheet.anonymous()
+                ? "survey.entry.note.anonymous"
+                : sheet.form().personal() ? "survey.entry.note.personal" : "survey.entry.note";
+        var whole = new Div(FormFields.note(getTranslation(note)), how, form);
         whole.addClassNames("form", "survey-entry");
         return whole;
+    }
+
+    private AnswerForm.Desk whole(SurveyWaveId round, CareOfficeId office, AnswerSheet sheet) {
+        return new WholeDesk(
+                sheet,
+                () -> channel.getValue() == AnswerChannel.PAPER,
+                (operation, given) -> on.getValue() == null
+                        ? new FinishDecision.DayWrong()
+                        : tools.entry()
+                                .finishWhole(
+                                        tools.viewer(),
+                                        operation,
+                                        round,
+                                        office,
+                                        channel.getValue(),
+                                        on.getValue(),
+                                        given));
+    }
+
+    private AnswerForm.Desk named(SurveyWaveId round, CareOfficeId office) {
+        return new AnswerForm.Desk() {
+            @Override
+            public boolean takesBlanks() {
+                return channel.getValue() == AnswerChannel.PAPER;
+            }
+
+            @Override
+            public String keptKey() {
+                return "survey.form.kept.city";
+            }
+
+            @Override
+            public SaveDecision keep(String question, String answer) {
+                return tools.entry().save(tools.viewer(), round, office, question, answer);
+            }
+
+            @Override
+            public FinishDecision handIn(OperationId operation) {
+                return on.getValue() == null
+                        ? new FinishDecision.DayWrong()
+                        : tools.entry()
+                                .finish(tools.viewer(), operation, round, office, channel.getValue(), on.getValue());
+            }
+        };
     }
 
     private void ended(FinishDecision decision, SurveyWaveId round, CareOfficeId office) {
         switch (decision) {
             case FinishDecision.Done done -> {
-                Notices.done(getTranslation("survey.entry.done", done.receipt()));
-                getUI().ifPresent(ui -> ui.navigate(Places.survey(round)));
+                Notices.done(
+                        done.receipt().isEmpty()
+                                ? getTranslation("survey.entry.done.whole")
+                                : getTranslation("survey.entry.done", done.receipt()));
+                getUI().ifPresent(ui -> {
+                    ui.navigate(Places.survey(round));
+                    ui.getPage().executeJs("window.scrollTo(0, 0)");
+                });
             }
             case FinishDecision.DayWrong wrong -> {
                 on.setErrorMessage(getTranslation("survey.entry.day-wrong"));
@@ -121,49 +161,5 @@ class EntryView extends Div implements BeforeEnterObserver {
             case FinishDecision.Missing missing -> Notices.info(getTranslation("survey.form.missing"));
             case FinishDecision.NotAnswers wrong -> Notices.info(getTranslation("survey.form.missing"));
         }
-    }
-
-    private Component answers(SurveyWaveId round, FrameRow asked, AnswerSheet sheet) {
-        var whole = new Div();
-        if (tools.shares().audiences(tools.viewer(), round).contains(Audience.OFFICE)) {
-            var file = new SharedFile(tools.invented(), () -> tools.shares()
-                    .preview(tools.viewer(), round, Audience.OFFICE)
-                    .orElseThrow(NoSuchWave::new));
-            whole.add(file.paper("survey.share.beside", () -> tools.shares()
-                    .beside(tools.viewer(), round, asked.careOffice())
-                    .orElseThrow(NoSuchWave::new)));
-        }
-        whole.addClassNames("form", "survey-entry");
-        var channelOf = asked.channel();
-        whole.add(FormFields.note(getTranslation(
-                asked.enteredBy().isEmpty() ? "survey.entry.answered" : "survey.entry.answered.by",
-                Wording.day(asked.answeredOn()),
-                channelOf == null ? "" : Wording.of("channel", channelOf),
-                asked.enteredBy())));
-        for (var section : sheet.form().asked(sheet.moment(), sheet.answers())) {
-            var facts = new DescriptionList();
-            section.questions()
-                    .forEach(question -> facts.with(
-                            question.text(), said(question, sheet.answers().getOrDefault(question.code(), ""))));
-            whole.add(new Section(section.title(), facts));
-        }
-        return whole;
-    }
-
-    static String said(Question question, String answer) {
-        if (answer.isEmpty()) {
-            return Wording.text("survey.result.silent");
-        }
-        return switch (question.kind()) {
-            case SINGLE, MULTI, SCALE -> String.join(Wording.text("survey.list.comma"), question.chosenTexts(answer));
-            case NUMBER, MINUTES ->
-                question.isAside(answer)
-                        ? Wording.text("survey.aside." + answer)
-                        : Wording.text(
-                                question.isBeyond(answer) ? "survey.entry.beyond" : "survey.entry.number",
-                                Wording.number(new BigDecimal(answer)),
-                                question.unit());
-            case TEXT -> answer;
-        };
     }
 }

@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.banso.shared.CareOfficeId;
-import jp.banso.shared.OperationId;
-import jp.banso.shared.ui.ConfirmQuestion;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.Places;
@@ -23,30 +21,29 @@ import jp.banso.shared.ui.Section;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
 import jp.banso.survey.FrameRow;
-import jp.banso.survey.IssuedLink;
 import jp.banso.survey.WaveCard;
 import jp.banso.survey.WaveState;
 
 /** Who is asked in a round: links are issued here, and answers typed from paper or the telephone. */
 final class FramePanel {
 
-    /** Letters stand on one page, which must stay light enough to print. */
+    /** As many as one person folds at a time, and one file stays light. */
     static final int MOST_LETTERS = 500;
 
     private static final int CHUNK = 2000;
 
     private final SurveyTools tools;
     private final WaveCard round;
-    private final Consumer<List<IssuedLink>> issued;
+    private final Runnable refreshed;
     private final Section section = new Section(Wording.text("survey.frame"));
     private final Grid<FrameRow> grid = new Grid<>();
     private final Checkbox waiting = new Checkbox(Wording.text("survey.frame.waiting"), true);
 
-    /** {@code refreshed} shows the round anew after mails went. */
-    FramePanel(SurveyTools tools, WaveCard round, Consumer<List<IssuedLink>> issued, Runnable refreshed) {
+    /** {@code refreshed} shows the round anew after mails or letters went. */
+    FramePanel(SurveyTools tools, WaveCard round, Runnable refreshed) {
         this.tools = tools;
         this.round = round;
-        this.issued = issued;
+        this.refreshed = refreshed;
         section.wide();
         grid.addClassName("survey-frame");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
@@ -106,9 +103,9 @@ final class FramePanel {
     private Component office(FrameRow row) {
         var name = new Anchor(Places.careOffice(row.number()), row.name());
         name.addClassName("cell-main");
-        var number = new Div(Stream.of(row.number(), row.phone())
+        var number = new Div(Stream.of(row.number(), Telephones.shown(row.phone()))
                 .filter(text -> !text.isBlank())
-                .reduce((one, two) -> one + " " + two)
+                .reduce((one, two) -> one + "\u3000" + two)
                 .orElse(""));
         number.addClassName("cell-sub");
         return new Div(name, number);
@@ -119,20 +116,30 @@ final class FramePanel {
         cell.addClassName("survey-state");
         var line = new Span(line(row));
         line.addClassName("cell-sub");
-        var open = new Anchor(
-                Places.surveyAnswer(round.row().id(), row.careOffice()),
-                Wording.text(row.answeredOn() == null ? "survey.entry" : "survey.entry.look"));
-        open.setAriaLabel(
-                Wording.text(row.answeredOn() == null ? "survey.entry.of" : "survey.entry.look.of", row.name()));
-        open.addClassName("survey-open");
         cell.add(line);
-        if (!round.isWhole()) {
-            cell.add(open);
+        if (row.councilOn() != null) {
+            var told = new Span(Wording.text("survey.frame.council", Wording.day(row.councilOn())));
+            told.addClassName("cell-sub");
+            cell.add(told);
+        }
+        if (round.form().personal() || !round.anonymous() || !row.answered()) {
+            cell.add(sheet(row));
         }
         return cell;
     }
 
+    private Component sheet(FrameRow row) {
+        var key = row.answeredOn() == null ? "survey.entry" : "survey.entry.look";
+        var open = new Anchor(Places.surveyAnswer(round.row().id(), row.careOffice()), Wording.text(key));
+        open.setAriaLabel(Wording.text(key + ".of", row.name()));
+        open.addClassName("survey-open");
+        return open;
+    }
+
     private static StatusBadge badge(FrameRow row) {
+        if (row.leftOut() != null) {
+            return new StatusBadge(Meaning.QUIET, Wording.text("survey.frame.left-out"));
+        }
         if (row.answered()) {
             return new StatusBadge(Meaning.GOOD, Wording.text("survey.frame.answered"));
         }
@@ -151,7 +158,13 @@ final class FramePanel {
                     "survey.frame.answered.line", Wording.day(row.answeredOn()), Wording.of("channel", channel));
         }
         var linked = row.linkedAt();
-        return linked == null ? "" : Wording.text("survey.frame.linked.line", JapaneseDates.moment(linked));
+        if (linked == null) {
+            return "";
+        }
+        var way = row.invitedBy();
+        return Wording.text(
+                way == null ? "survey.frame.linked.line" : "survey.frame.linked." + way.name(),
+                JapaneseDates.moment(linked));
     }
 
     private void issueChosen() {
@@ -189,17 +202,6 @@ final class FramePanel {
     }
 
     private void ask(List<CareOfficeId> offices, long again) {
-        var operation = OperationId.fresh();
-        new ConfirmQuestion(
-                        Wording.text("survey.issue.title"),
-                        Wording.text(
-                                again == 0 ? "survey.issue.question" : "survey.issue.again", offices.size(), again),
-                        Wording.text("survey.issue.stay"))
-                .answer(Wording.text("survey.issue.do"), () -> {
-                    var links = tools.service()
-                            .issue(tools.viewer(), operation, round.row().id(), offices);
-                    issued.accept(links);
-                })
-                .ask();
+        new LettersDialog(tools, round, offices, again, refreshed).open();
     }
 }

@@ -20,7 +20,9 @@ final class LastDayDialog {
                 .about(row.title());
         var day = JapaneseDates.datePicker(Wording.text("survey.closes-on"));
         day.setMin(row.opensOn());
-        day.setValue(row.closesOn());
+        day.setI18n(
+                day.getI18n().setMinErrorMessage(Wording.text("survey.last-day.early", Wording.day(row.opensOn()))));
+        day.setValue(row.closesOn().isBefore(row.opensOn()) ? tools.today() : row.closesOn());
         dialog.with(FormFields.note(Wording.text("survey.last-day.note")), day).doing(operation -> {
             if (!NewRoundDialog.must(day, day.getValue() != null)) {
                 return;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.ConfirmQuestion;
+import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.Notices;
 import jp.banso.survey.MailDecision;
 import jp.banso.survey.WaveCard;
@@ -20,9 +21,11 @@ final class MailActs extends Composite<Div> {
         this.then = then;
         var id = round.row().id();
         getContent().addClassName("survey-actions");
-        getContent()
-                .setVisible(
-                        round.row().state() == WaveState.OPEN && tools.mails().canMail(tools.viewer()));
+        getContent().setVisible(round.row().state() == WaveState.OPEN);
+        if (!tools.mails().canMail(tools.viewer())) {
+            getContent().add(FormFields.note(Wording.text("survey.mail.absent")));
+            return;
+        }
         getContent()
                 .add(
                         act("survey.mail.first", operation -> tools.mails().invite(tools.viewer(), operation, id)),

@@ -69,7 +69,7 @@ final class NewRoundDialog {
                 Arrays.asList(WaveMoment.values()),
                 one -> one == null ? "" : Wording.of("moment", one));
         baseline = FormFields.choice("survey.new.baseline", List.of(), one -> one == null ? "" : one.title());
-        baseline.setEmptySelectionAllowed(true);
+        FormFields.mayBeEmpty(baseline, Wording.text("survey.new.baseline.none"));
         baseline.setHelperText(Wording.text("survey.new.baseline.help"));
         title.setMaxLength(NewWave.LONGEST_TITLE);
         title.setHelperText(Wording.text("survey.new.title.help"));
@@ -95,7 +95,8 @@ final class NewRoundDialog {
         guard.keep("numbers", numbers);
         guard.keep("privacy", privacy);
         dialog.with(
-                        row(form, moment),
+                        form,
+                        moment,
                         title,
                         row(opensOn, closesOn),
                         baseline,

@@ -14,6 +14,8 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.survey.AnswerSheet;
 import jp.banso.survey.FinishDecision;
+import jp.banso.survey.FormPlace;
+import jp.banso.survey.FormShape;
 import jp.banso.survey.SaveDecision;
 import jp.banso.survey.SurveyForm;
 import jp.banso.survey.WaveMoment;
@@ -29,6 +31,7 @@ final class PhonePreview extends Composite<Div> {
     private final Div phone = new Div();
     private final LocalDate today;
     private transient @Nullable SurveyForm form;
+    private FormPlace place = FormPlace.ofSection(0);
     private final transient Map<String, String> tried = new HashMap<>();
 
     PhonePreview(LocalDate today) {
@@ -40,9 +43,10 @@ final class PhonePreview extends Composite<Div> {
         getContent().add(moment, phone);
     }
 
-    /** Shows it; what was tried so far stays where it still is an answer. */
-    void show(SurveyForm shown) {
-        form = shown;
+    /** Shows it where one is at; what was tried so far stays where it still is an answer. */
+    void show(FormShape shape) {
+        form = shape.form();
+        place = shape.at();
         draw();
     }
 
@@ -62,11 +66,19 @@ final class PhonePreview extends Composite<Div> {
         var head = new Div(new H3(shown.title()), new Paragraph(Wording.text("survey.build.preview.note")));
         head.addClassName("answer-head");
         var sheet = new AnswerSheet(shown, moment.getValue(), shown.title(), "", today, "", tried, false);
-        phone.add(head, new AnswerForm(sheet, desk(shown), decision -> over()));
+        var asking = new AnswerForm(sheet, desk(shown), decision -> over());
+        phone.add(head, asking);
+        asking.lookAt(place);
     }
 
     private AnswerForm.Desk desk(SurveyForm shown) {
         return new AnswerForm.Desk() {
+            /** Whoever tries it out leafs through it; what is lacking is told at the end. */
+            @Override
+            public boolean takesBlanks() {
+                return true;
+            }
+
             @Override
             public SaveDecision keep(String code, String answer) {
                 var read = shown.question(code).flatMap(question -> question.read(answer));

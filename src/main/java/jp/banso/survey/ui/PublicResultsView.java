@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.shared.ui.InventedMark;
+import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.PortalWay;
 import jp.banso.survey.PublicResults;
 import jp.banso.survey.SharedRound;
 
@@ -32,6 +34,7 @@ class PublicResultsView extends Main implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         invented.fresh().ifPresent(this::add);
+        add(new PortalWay());
         var found = event.getRouteParameters()
                 .get("round")
                 .map(text -> new SurveyWaveId(Long.parseLong(text)))
@@ -40,7 +43,9 @@ class PublicResultsView extends Main implements BeforeEnterObserver, HasDynamicT
         head.addClassName("answer-head");
         add(head);
         found.ifPresentOrElse(
-                round -> add(SharedPage.of(round)), () -> head.add(new Paragraph(Wording.text("survey.shared.none"))));
+                round -> add(
+                        SharedPage.of(round, SharedPage.base(event.getLocation()), Places.surveyPublic(round.id()))),
+                () -> head.add(new Paragraph(Wording.text("survey.shared.none"))));
     }
 
     @Override

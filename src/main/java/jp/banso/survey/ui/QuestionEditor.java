@@ -63,10 +63,8 @@ final class QuestionEditor extends Composite<Div> {
         choices.setMinRows(4);
         choices.setMaxRows(16);
         alone.setItemLabelGenerator(Choice::text);
-        aside.setEmptySelectionAllowed(true);
-        aside.setEmptySelectionCaption(Wording.text("survey.build.aside.none"));
-        only.setEmptySelectionAllowed(true);
-        only.setEmptySelectionCaption(Wording.text("survey.build.only.none"));
+        FormFields.mayBeEmpty(aside, Wording.text("survey.build.aside.none"));
+        FormFields.mayBeEmpty(only, Wording.text("survey.build.only.none"));
         Stream.<HasValueChangeMode>of(text, help, choices, unit, least, most).forEach(field -> {
             field.setValueChangeMode(ValueChangeMode.TIMEOUT);
             field.setValueChangeTimeout(PAUSE_MS);
@@ -206,7 +204,7 @@ final class QuestionEditor extends Composite<Div> {
                         .map(choice -> new Choice(choice.code(), choice.text(), single.contains(choice.code())))
                         .toList();
             }
-            case NUMBER, MINUTES, TEXT -> List.of();
+            case NUMBER, MINUTES, MONTH, TEXT -> List.of();
         };
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.banso.shared.ui.Focus;
+import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.survey.Question;
 import jp.banso.survey.Question.Choice;
 
@@ -33,8 +34,11 @@ final class QuestionField extends Composite<Div> {
     private final HasValidation field;
     private final Component first;
 
-    /** {@code told} hears every change as it was typed, an empty text for an answer that was taken away. */
-    QuestionField(Question question, String kept, Consumer<String> told) {
+    /**
+     * {@code told} hears every change as it was typed, an empty text for an answer that was taken away; {@code year}: around
+     * which months are offered.
+     */
+    QuestionField(Question question, String kept, int year, Consumer<String> told) {
         this.question = question;
         this.told = told;
         getContent().addClassName("question");
@@ -56,6 +60,12 @@ final class QuestionField extends Composite<Div> {
                 field = number;
                 first = number;
             }
+            case MONTH -> {
+                var month = new MonthField(label(), question.help(), year, kept, told);
+                getContent().add(month);
+                field = month;
+                first = month.first();
+            }
             case TEXT -> {
                 var words = words(kept);
                 field = words;
@@ -70,8 +80,26 @@ final class QuestionField extends Composite<Div> {
         return question;
     }
 
+    /** What is typed here stays on the device until it is stored; what is chosen is sent at once. */
+    void keepIn(UnsavedGuard guard) {
+        if (first instanceof TextField number) {
+            guard.keep(question.code(), number);
+        } else if (first instanceof TextArea words) {
+            guard.keep(question.code(), words);
+        }
+    }
+
     void focus() {
         Focus.now(first);
+    }
+
+    /** Scrolls the box around it, and nothing else of the page, until it stands at its top. */
+    void toTopOf(String box) {
+        getElement().executeJs("""
+                const box = this.closest($0);
+                if (box) {
+                  box.scrollTop += this.getBoundingClientRect().top - box.getBoundingClientRect().top - 16;
+                }""", box);
     }
 
     boolean isWrong() {
@@ -88,6 +116,15 @@ final class QuestionField extends Composite<Div> {
     void warn(String unusual) {
         warning.setText(unusual);
         getContent().setClassName("question-unusual", !unusual.isEmpty());
+    }
+
+    /** What to type instead where something typed is no answer. */
+    static String notAnAnswer(Question question) {
+        return switch (question.kind()) {
+            case NUMBER, MINUTES -> Wording.text("survey.form.number");
+            case MONTH -> Wording.text("survey.form.month");
+            default -> Wording.text("survey.form.long", Question.LONGEST_WORDS);
+        };
     }
 
     private RadioButtonGroup<String> single(String kept) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One questionnaire: its questions, the one being worked on, and how it looks on a phone. Every change is kept at once as
- * the draft, and can be had back; what rounds ask with is published from it and never changes.
+ * the draft, and can be had back; what rounds ask with is published from it and never changes. An address with a version shows
+ * that one, to be looked at.
  */
 @Route("surveys/forms/:form([A-Za-z0-9]{1,20})")
 @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
@@ -35,6 +36,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
 
     private static final int MOST_STEPS_BACK = 100;
     private static final int PAUSE_MS = 800;
+    private static final String VERSION = "version";
 
     private final transient SurveyTools tools;
     private final PageHeader header = new PageHeader("");
@@ -50,6 +52,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
     private transient @Nullable OutlinePanel outline;
     private transient @Nullable FormShape shape;
     private transient @Nullable DraftDesk desk;
+    private String fixed = "";
     private boolean filling;
 
     QuestionnaireView(SurveyTools tools) {
@@ -74,7 +77,20 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("form").orElse("");
-        show(tools.questionnaires().card(tools.viewer(), code).orElseThrow(NotFoundException::new));
+        event.getUI().getPage().executeJs("setTimeout(() => window.scrollTo(0, 0), 50)");
+        var version = event.getLocation().getQueryParameters().getSingleParameter(VERSION);
+        if (version.isEmpty()) {
+            fixed = getTranslation("survey.build.fixed");
+            show(tools.questionnaires().card(tools.viewer(), code).orElseThrow(NotFoundException::new));
+            return;
+        }
+        var looked = version.filter(number -> number.matches("[1-9]\\d{0,8}"))
+                .flatMap(number -> tools.questionnaires().version(tools.viewer(), code, Integer.parseInt(number)))
+                .orElseThrow(NotFoundException::new);
+        fixed = getTranslation("survey.versions.looking", looked.form().version());
+        show(looked);
+        state.setText("");
+        body.addComponentAsFirst(new Anchor(Places.surveyForm(code), getTranslation("survey.versions.now")));
     }
 
     private void show(QuestionnaireCard card) {
@@ -84,19 +100,23 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
         before.clear();
         publish.setVisible(!readOnly);
         undo.setVisible(!readOnly);
-        header.show(card.form().title(), getTranslation(readOnly ? "survey.build.fixed" : "survey.build.line"));
+        header.show(card.form().title(), readOnly ? fixed : getTranslation("survey.build.line"));
         state.setText(getTranslation(card.changed() ? "survey.build.draft" : "survey.build.same"));
         var list = new OutlinePanel(readOnly, this::goTo, this::restructure);
         outline = list;
         body.removeAll();
         var left = new Section(getTranslation("survey.build.outline"), list);
         var seen = new Section(getTranslation("survey.build.preview"), preview);
+        seen.getElement().getClassList().add("builder-phone");
         var versions = new VersionsPanel(tools, card, this::show);
+        versions.getElement().getClassList().add("builder-versions");
         if (readOnly) {
             body.add(left, seen, versions);
         } else {
             left.show(title, list);
-            body.add(left, new Section(getTranslation("survey.build.edit"), editing), seen, versions);
+            var edit = new Section(getTranslation("survey.build.edit"), editing);
+            edit.getElement().getClassList().add("builder-edit");
+            body.add(left, edit, seen, versions);
         }
         draw(new FormShape(card.form(), FormPlace.ofSection(0)), true);
     }
@@ -104,13 +124,18 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
     private void goTo(FormPlace place) {
         if (shape != null) {
             draw(shape.goTo(place), true);
+            editing.reveal();
         }
     }
 
     private void restructure(UnaryOperator<FormShape> act) {
+        var asked = shape == null ? 0 : shape.form().questions().size();
         change(act);
         if (shape != null) {
             draw(shape, true);
+            if (shape.form().questions().size() > asked) {
+                editing.reveal();
+            }
         }
     }
 
@@ -152,7 +177,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
         filling = true;
         shape = now;
         title.setValue(now.form().title());
-        header.show(now.form().title(), getTranslation(desk == null ? "survey.build.fixed" : "survey.build.line"));
+        header.show(now.form().title(), desk == null ? fixed : getTranslation("survey.build.line"));
         undo.setEnabled(!before.isEmpty());
         if (outline != null) {
             outline.show(now);
@@ -163,7 +188,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver {
         if (desk != null) {
             faults.show(FormRules.faults(now.form()), this::goTo);
         }
-        preview.show(now.form());
+        preview.show(now);
         filling = false;
     }
 

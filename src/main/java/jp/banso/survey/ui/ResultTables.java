@@ -3,6 +3,7 @@ package jp.banso.survey.ui;
 import java.util.ArrayList;
 import java.util.List;
 import jp.banso.survey.Figures;
+import jp.banso.survey.PercentOf;
 import jp.banso.survey.Question;
 import jp.banso.survey.RoundResults;
 import jp.banso.survey.RoundResults.Amount;
@@ -19,7 +20,8 @@ final class ResultTables {
     /** The first cell of a row names it. */
     record Table(String title, String note, List<String> header, List<List<String>> rows) {}
 
-    static List<Table> of(RoundResults results) {
+    /** Percentages of choices are parts of that base, which each table names (SRV-26). */
+    static List<Table> of(RoundResults results, PercentOf base) {
         var tables = new ArrayList<Table>();
         for (var effect : results.effects()) {
             if (effect.n() > 0 || effect.basis() == Basis.MEASURED) {
@@ -41,7 +43,7 @@ final class ResultTables {
                             text("beyond")),
                     results.amounts().stream().map(ResultTables::row).toList()));
         }
-        results.tallies().forEach(tally -> tables.add(table(tally)));
+        results.tallies().forEach(tally -> tables.add(table(results, tally, base)));
         return tables;
     }
 
@@ -87,20 +89,23 @@ final class ResultTables {
                         .toList()));
     }
 
-    private static Table table(Tally tally) {
+    private static Table table(RoundResults results, Tally tally, PercentOf base) {
+        var question = tally.question();
         var header = List.of(text("answer"), text("offices"), text("share"));
+        var many = question.kind() == Question.Kind.MULTI;
+        var whole = results.whole(tally, base);
+        var note = text("base." + base.name(), whole, tally.base()) + (many ? text("base.many") : "");
         if (tally.isWithheld()) {
-            return new Table(
-                    tally.question().text(),
-                    text("base", tally.base()),
-                    header,
-                    List.of(List.of(text("withheld"), "", "")));
+            return new Table(question.text(), note, header, List.of(List.of(text("withheld"), "", "")));
         }
         var rows = new ArrayList<List<String>>();
-        tally.counts().forEach(count -> rows.add(share(count.choice().text(), count.offices(), tally.base())));
-        rows.add(share(text("silent"), tally.silent(), tally.base()));
-        var many = tally.question().kind() == Question.Kind.MULTI;
-        return new Table(tally.question().text(), text(many ? "base.many" : "base", tally.base()), header, rows);
+        tally.counts()
+                .forEach(count -> rows.add(share(Wording.choice(question, count.choice()), count.offices(), whole)));
+        rows.add(
+                base == PercentOf.ANSWERED
+                        ? List.of(text("silent"), Wording.number(tally.silent()), text("dash"))
+                        : share(text("silent"), tally.silent(), whole));
+        return new Table(question.text(), note, header, rows);
     }
 
     private static List<String> row(Amount amount) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.banso.shared.OperationId;
@@ -21,6 +22,7 @@ import jp.banso.shared.TextSheet;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.Section;
 import jp.banso.survey.Figures;
+import jp.banso.survey.PercentOf;
 import jp.banso.survey.ResultCut;
 import jp.banso.survey.RoundResults;
 
@@ -31,32 +33,42 @@ final class ResultsPanel {
 
     private final SurveyTools tools;
     private final SurveyWaveId round;
-    private final Consumer<ResultCut> cutTo;
+    private final Consumer<Looking> cutTo;
     private final Section section = new Section(Wording.text("survey.results")).wide();
     private final Div body = new Div();
     private final Select<String> service =
             FormFields.choice("survey.results.service", List.of(), code -> code == null ? "" : Wording.service(code));
     private final Checkbox usual = new Checkbox(Wording.text("survey.results.usual"));
+    private final Select<PercentOf> base = FormFields.choice(
+            "survey.base", Arrays.asList(PercentOf.values()), one -> one == null ? "" : Wording.of("base", one));
     private boolean filling;
 
-    /** {@code cutTo} hears which answers are counted now. */
-    ResultsPanel(SurveyTools tools, SurveyWaveId round, ResultCut cut, Consumer<ResultCut> cutTo) {
+    /** Which answers are counted, and what percentages are parts of. */
+    record Looking(ResultCut cut, PercentOf base) {}
+
+    /** {@code cutTo} hears how one looks at them now. */
+    ResultsPanel(SurveyTools tools, SurveyWaveId round, Looking looking, Consumer<Looking> cutTo) {
         this.tools = tools;
         this.round = round;
         this.cutTo = cutTo;
-        service.setEmptySelectionAllowed(true);
-        service.setEmptySelectionCaption(Wording.text("survey.results.service.all"));
-        var results = tools.results().of(tools.viewer(), round, cut);
+        FormFields.mayBeEmpty(service, Wording.text("survey.results.service.all"));
+        var results = tools.results().of(tools.viewer(), round, looking.cut());
+        base.setItems(Arrays.stream(PercentOf.values())
+                .filter(one -> one != PercentOf.FRAME || results.study().isEmpty())
+                .toList());
+        base.setValue(
+                results.study().isPresent() && looking.base() == PercentOf.FRAME ? PercentOf.USUAL : looking.base());
         if (results.answered() == 0) {
             section.add(new Paragraph(Wording.text("survey.results.none")));
             return;
         }
-        var bar = new Div(service, usual);
+        var bar = new Div(service, base, usual);
         bar.addClassName("result-bar");
         section.add(bar, body);
         section.withActions(take());
         service.addValueChangeListener(change -> cut());
         usual.addValueChangeListener(change -> cut());
+        base.addValueChangeListener(change -> cut());
         show(results);
     }
 
@@ -67,7 +79,7 @@ final class ResultsPanel {
     private void cut() {
         if (!filling) {
             var cut = new ResultCut(service.getValue(), usual.getValue());
-            cutTo.accept(cut);
+            cutTo.accept(new Looking(cut, base.getValue()));
             show(tools.results().of(tools.viewer(), round, cut));
         }
     }
@@ -81,7 +93,7 @@ final class ResultsPanel {
         filling = false;
         body.removeAll();
         body.add(FormFields.note(note(results)));
-        ResultTables.of(results).forEach(table -> body.add(table(table)));
+        ResultTables.of(results, base.getValue()).forEach(table -> body.add(table(table)));
         if (!results.effects().isEmpty()) {
             body.add(new Paragraph(Wording.text("survey.result.benchmark")));
         }
@@ -91,16 +103,17 @@ final class ResultsPanel {
     }
 
     private static String note(RoundResults results) {
-        return Wording.text(
+        var note = Wording.text(
                 "survey.results.note",
                 results.answered(),
                 results.asked(),
                 Figures.percent(results.answered(), results.asked()).toPlainString());
+        return results.leftOut() == 0 ? note : note + Wording.text("survey.results.left-out", results.leftOut());
     }
 
     private Anchor take() {
         var take = new Anchor();
-        DownloadHandler handler = event -> download(event, tools, round);
+        DownloadHandler handler = event -> download(event, tools, round, base(event));
         take.setHref(handler);
         take.setDownload(true);
         take.setText(Wording.text("survey.results.take"));
@@ -108,16 +121,38 @@ final class ResultsPanel {
         return take;
     }
 
+    /** Read under the session's lock. */
+    private PercentOf base(DownloadEvent event) {
+        var session = event.getSession();
+        session.lock();
+        try {
+            return base.getValue();
+        } finally {
+            session.unlock();
+        }
+    }
+
+    /** On a phone each row is a card, whose figures are named by their columns; the roles keep it a table all the same. */
     static Component table(ResultTables.Table shown) {
         var table = new NativeTable();
         table.addClassNames("plain-table", "result-table");
-        table.getElement().setAttribute("aria-label", shown.title());
+        table.getElement().setAttribute("aria-label", shown.title()).setAttribute("role", "table");
+        table.getHead().getElement().setAttribute("role", "rowgroup");
+        table.getBody().getElement().setAttribute("role", "rowgroup");
         var head = table.getHead().addRow();
+        head.getElement().setAttribute("role", "row");
         shown.header().forEach(title -> scoped(head.addHeaderCell(), "col").setText(title));
         for (var cells : shown.rows()) {
             var row = table.getBody().addRow();
+            row.getElement().setAttribute("role", "row");
             scoped(row.addHeaderCell(), "row").setText(cells.getFirst());
-            cells.stream().skip(1).forEach(cell -> row.addDataCell().setText(cell));
+            for (var column = 1; column < cells.size(); column++) {
+                var cell = row.addDataCell();
+                cell.setText(cells.get(column));
+                cell.getElement()
+                        .setAttribute("role", "cell")
+                        .setAttribute("data-label", shown.header().get(column));
+            }
         }
         var note = new Div(shown.note());
         note.addClassName("cell-sub");
@@ -133,11 +168,14 @@ final class ResultsPanel {
     }
 
     private static NativeTableHeaderCell scoped(NativeTableHeaderCell cell, String scope) {
-        cell.getElement().setAttribute("scope", scope);
+        cell.getElement()
+                .setAttribute("scope", scope)
+                .setAttribute("role", scope.equals("col") ? "columnheader" : "rowheader");
         return cell;
     }
 
-    private static void download(DownloadEvent event, SurveyTools tools, SurveyWaveId round) throws IOException {
+    private static void download(DownloadEvent event, SurveyTools tools, SurveyWaveId round, PercentOf base)
+            throws IOException {
         var title = Wording.text("survey.results.file");
         event.setFileName(tools.invented().onFile(title) + "." + FORMAT.ending());
         event.setContentType(FORMAT.mediaType());
@@ -145,17 +183,17 @@ final class ResultsPanel {
         var results = tools.results().taken(tools.viewer(), OperationId.fresh(), round);
         try (var out = new BufferedOutputStream(event.getOutputStream())) {
             var sheet = TextSheet.of(FORMAT, out, title);
-            write(sheet, tools, round, results);
+            write(sheet, tools, round, results, base);
             sheet.finish();
         }
     }
 
-    static void write(TextSheet sheet, SurveyTools tools, SurveyWaveId round, RoundResults results) {
+    static void write(TextSheet sheet, SurveyTools tools, SurveyWaveId round, RoundResults results, PercentOf base) {
         tools.queries()
                 .wave(tools.viewer(), round)
                 .ifPresent(card -> sheet.row(List.of(card.row().title())));
         sheet.row(List.of(note(results)));
-        for (var table : ResultTables.of(results)) {
+        for (var table : ResultTables.of(results, base)) {
             sheet.row(List.of());
             sheet.row(List.of(table.title()));
             sheet.row(List.of(table.note()));

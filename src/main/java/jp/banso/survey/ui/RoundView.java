@@ -11,19 +11,23 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
-import java.util.List;
 import jp.banso.security.Role.Names;
+import jp.banso.shared.OperationId;
 import jp.banso.shared.ServiceTypes;
 import jp.banso.shared.SurveyWaveId;
+import jp.banso.shared.ui.ConfirmQuestion;
 import jp.banso.shared.ui.DescriptionList;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
-import jp.banso.survey.IssuedLink;
 import jp.banso.survey.NoSuchWave;
+import jp.banso.survey.PercentOf;
 import jp.banso.survey.ResultCut;
 import jp.banso.survey.WaveCard;
+import jp.banso.survey.WaveDecision;
+import jp.banso.survey.WaveState;
+import jp.banso.survey.ui.ResultsPanel.Looking;
 
 /** One round: until when, who is asked and has answered, and what came of it. */
 @Route("surveys/:round([1-9]\\d{0,17})")
@@ -34,7 +38,7 @@ class RoundView extends Div implements BeforeEnterObserver {
     private static final String USUAL = "usual";
 
     private final transient SurveyTools tools;
-    private transient ResultCut cut = ResultCut.none();
+    private transient Looking looking = new Looking(ResultCut.none(), PercentOf.USUAL);
 
     RoundView(SurveyTools tools) {
         this.tools = tools;
@@ -44,11 +48,13 @@ class RoundView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        cut = new ResultCut(
-                asked.getSingleParameter(SERVICE)
-                        .filter(code -> ServiceTypes.coded(code).isPresent())
-                        .orElse(null),
-                asked.getSingleParameter(USUAL).isPresent());
+        looking = new Looking(
+                new ResultCut(
+                        asked.getSingleParameter(SERVICE)
+                                .filter(code -> ServiceTypes.coded(code).isPresent())
+                                .orElse(null),
+                        asked.getSingleParameter(USUAL).isPresent()),
+                SharedPage.base(event.getLocation()));
         show(event.getRouteParameters()
                 .get("round")
                 .map(text -> new SurveyWaveId(Long.parseLong(text)))
@@ -56,14 +62,17 @@ class RoundView extends Div implements BeforeEnterObserver {
     }
 
     /** The address says what is shown, for whoever gets it. */
-    private void cutTo(ResultCut wanted) {
-        cut = wanted;
+    private void look(Looking wanted) {
+        looking = wanted;
         var asked = new LinkedHashMap<String, String>();
-        if (wanted.service() != null) {
-            asked.put(SERVICE, wanted.service());
+        if (wanted.cut().service() != null) {
+            asked.put(SERVICE, wanted.cut().service());
         }
-        if (wanted.withoutBeyond()) {
+        if (wanted.cut().withoutBeyond()) {
             asked.put(USUAL, "1");
+        }
+        if (wanted.base() != PercentOf.USUAL) {
+            asked.put(SharedPage.BASE, wanted.base().name());
         }
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
@@ -74,10 +83,12 @@ class RoundView extends Div implements BeforeEnterObserver {
         var round = tools.queries().wave(tools.viewer(), id).orElseThrow(NoSuchWave::new);
         removeAll();
         add(
+                new Anchor(Places.surveys(), getTranslation("survey.forms.to-rounds")),
                 header(round),
                 facts(round),
-                new FramePanel(tools, round, links -> showLetters(round, links), () -> show(id)).shown(),
-                new ResultsPanel(tools, id, cut, this::cutTo).shown(),
+                new FramePanel(tools, round, () -> show(id)).shown(),
+                new CouncilAskPanel(tools, round, () -> show(id)),
+                new ResultsPanel(tools, id, looking, this::look).shown(),
                 new SharePanel(tools, id));
     }
 
@@ -87,10 +98,34 @@ class RoundView extends Div implements BeforeEnterObserver {
                 getTranslation("survey.last-day"),
                 click -> new LastDayDialog(tools, round, () -> show(row.id())).open());
         lastDay.setVisible(row.step() == null);
+        var close = new Button(getTranslation("survey.close"), click -> close(round));
+        close.setVisible(row.step() == null && row.state() == WaveState.OPEN);
         var files = new Anchor(Places.surveyFiles(row.id()), getTranslation("survey.file"));
         files.addClassName("survey-open");
-        files.setVisible(!round.isWhole());
-        return new PageHeader(row.title(), Wording.answered(row.answered(), row.asked())).withActions(files, lastDay);
+        return new PageHeader(row.title(), Wording.answered(row.answered(), row.asked()))
+                .withActions(files, close, lastDay);
+    }
+
+    private void close(WaveCard round) {
+        var id = round.row().id();
+        var operation = OperationId.fresh();
+        new ConfirmQuestion(
+                        getTranslation("survey.close"),
+                        getTranslation("survey.close.question", round.row().title()),
+                        getTranslation("survey.close.stay"))
+                .answer(getTranslation("survey.close.do"), () -> {
+                    switch (tools.service().close(tools.viewer(), operation, id, round.version())) {
+                        case WaveDecision.Done done -> Notices.done(getTranslation("survey.close.done"));
+                        case WaveDecision.Conflict meanwhile ->
+                            Notices.info(getTranslation("survey.last-day.meanwhile", Wording.day(meanwhile.current())));
+                        case WaveDecision.Refused refused ->
+                            Notices.info(getTranslation("survey.refused." + refused.reasonKey()));
+                        case WaveDecision.NumbersUnknown unknown ->
+                            Notices.info(getTranslation("survey.refused.not-open"));
+                    }
+                    show(id);
+                })
+                .ask();
     }
 
     private static Component facts(WaveCard round) {
@@ -118,19 +153,5 @@ class RoundView extends Div implements BeforeEnterObserver {
                                 prices.yearlyFee()))
                 .with(Wording.text("survey.privacy"), round.privacyNotice());
         return new Section(Wording.text("survey.facts"), facts).wide();
-    }
-
-    /** In the place of the page, so that nothing else is printed with them. */
-    private void showLetters(WaveCard round, List<IssuedLink> links) {
-        var id = round.row().id();
-        if (links.isEmpty()) {
-            Notices.info(getTranslation("survey.issue.done.none"));
-            show(id);
-            return;
-        }
-        removeAll();
-        add(
-                new PageHeader(getTranslation("survey.letters"), round.row().title()),
-                new LettersPanel(round, links, tools.links(), tools.invented(), () -> show(id)));
     }
 }

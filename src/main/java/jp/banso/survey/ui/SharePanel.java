@@ -18,6 +18,7 @@ import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
 import jp.banso.survey.Audience;
 import jp.banso.survey.NoSuchWave;
+import jp.banso.survey.PercentOf;
 
 /** Who reads this round's results besides the city: shown to each by a person's word, and taken back so. */
 final class SharePanel extends Composite<Div> {
@@ -60,9 +61,9 @@ final class SharePanel extends Composite<Div> {
                 "survey.words.of",
                 Wording.text(shown ? "survey.share.hide" : "survey.share.show"),
                 Wording.of("audience", audience)));
-        var file = new SharedFile(
-                tools.invented(),
-                () -> tools.shares().preview(tools.viewer(), round, audience).orElseThrow(NoSuchWave::new));
+        var file = new SharedFile(tools.invented(), PercentOf.USUAL, () -> tools.shares()
+                .preview(tools.viewer(), round, audience)
+                .orElseThrow(NoSuchWave::new));
         var acts = new Div(change, file.paper("survey.share.paper"), file.workbook("survey.results.take"));
         acts.addClassName("survey-actions");
         if (shown && audience != Audience.OFFICE) {

@@ -14,6 +14,7 @@ import jp.banso.shared.print.Paper;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.survey.AnswerSheet;
+import jp.banso.survey.PercentOf;
 import jp.banso.survey.Question;
 import jp.banso.survey.SharedRound;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class SharedFile {
 
     private final InventedMark invented;
+    private final PercentOf base;
     private final Supplier<SharedRound> round;
 
-    SharedFile(InventedMark invented, Supplier<SharedRound> round) {
+    SharedFile(InventedMark invented, PercentOf base, Supplier<SharedRound> round) {
         this.invented = invented;
+        this.base = base;
         this.round = round;
     }
 
@@ -60,7 +63,7 @@ final class SharedFile {
             if (own != null) {
                 own(paper, own);
             }
-            for (var table : SharedTexts.of(shown)) {
+            for (var table : SharedTexts.of(shown, base)) {
                 paper.heading(table.title());
                 paper.table(table.header(), parts(table.header().size()), table.rows());
                 if (!table.note().isEmpty()) {
@@ -82,7 +85,8 @@ final class SharedFile {
                 .flatMap(section -> section.questions().stream())
                 .filter(question -> question.kind() != Question.Kind.TEXT)
                 .forEach(question -> rows.add(List.of(
-                        question.text(), EntryView.said(question, own.answers().getOrDefault(question.code(), "")))));
+                        question.text(),
+                        EnteredPanel.said(question, own.answers().getOrDefault(question.code(), "")))));
         paper.table(
                 List.of(Wording.text("survey.result.question"), Wording.text("survey.result.answer")),
                 List.of(3, 2),
@@ -105,9 +109,10 @@ final class SharedFile {
             sheet.row(List.of(shown.title()));
             sheet.row(List.of(SharedPage.line(shown)));
             sheet.row(List.of(SharedPage.note(shown)));
-            for (var table : SharedTexts.of(shown)) {
+            for (var table : SharedTexts.of(shown, base)) {
                 sheet.row(List.of());
                 sheet.row(List.of(table.title()));
+                sheet.row(List.of(table.note()));
                 sheet.row(table.header());
                 table.rows().forEach(sheet::row);
             }

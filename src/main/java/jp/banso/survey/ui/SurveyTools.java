@@ -2,13 +2,17 @@ package jp.banso.survey.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.banso.letter.SenderService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.UnsavedGuard;
+import jp.banso.shared.ui.WholeAddress;
 import jp.banso.survey.AnswerFileService;
+import jp.banso.survey.CouncilAskService;
+import jp.banso.survey.LeavingService;
 import jp.banso.survey.QuestionnaireQueries;
 import jp.banso.survey.QuestionnaireService;
 import jp.banso.survey.SeriesService;
@@ -35,7 +39,10 @@ record SurveyTools(
         ShareService shares,
         QuestionnaireQueries questionnaires,
         QuestionnaireService builder,
-        LinkAddress links,
+        WholeAddress address,
+        SenderService senders,
+        LeavingService leaving,
+        CouncilAskService council,
         CurrentViewer current,
         DraftStore drafts,
         InventedMark invented,

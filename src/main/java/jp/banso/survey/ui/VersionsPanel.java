@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -32,15 +33,33 @@ final class VersionsPanel extends Composite<Div> {
         }
         var list = new OrderedList();
         list.addClassName("survey-records");
-        card.versions().forEach(version -> list.add(new ListItem(line(version))));
-        var acts = new Div(copy(tools, card), file(tools, card.code()));
+        card.versions().forEach(version -> list.add(new ListItem(new Span(line(version)), look(card, version))));
+        var acts = new Div(copy(tools, card));
         acts.addClassName("survey-actions");
+        if (isNewest(card)) {
+            acts.add(file(tools, card.code()));
+        }
         var id = card.id();
         if (id != null) {
             acts.add(use(tools, card, id, changed));
         }
         section.add(list, acts);
         getContent().add(section);
+    }
+
+    /** The file holds what may be changed, or the newest; an older version is copied first. */
+    private static boolean isNewest(QuestionnaireCard card) {
+        return card.id() != null
+                || card.versions().stream()
+                        .allMatch(one -> one.number() <= card.form().version());
+    }
+
+    private static Anchor look(QuestionnaireCard card, Version version) {
+        var look = new Anchor(
+                Places.surveyFormVersion(card.code(), version.number()), Wording.text("survey.versions.look"));
+        look.setAriaLabel(Wording.text("survey.versions.look.of", version.number()));
+        look.addClassName("survey-open");
+        return look;
     }
 
     private static String line(Version version) {

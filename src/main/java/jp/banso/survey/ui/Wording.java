@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import jp.banso.shared.ServiceType;
 import jp.banso.shared.ServiceTypes;
@@ -11,6 +12,7 @@ import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
 import jp.banso.survey.FormFault;
+import jp.banso.survey.Question;
 import jp.banso.survey.WaveRow;
 import jp.banso.survey.WaveState;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,17 @@ final class Wording {
         return day == null ? "" : JapaneseDates.both(day);
     }
 
+    /** From the first to the last day; a round closed on its first has none. */
+    static String days(LocalDate opensOn, LocalDate closesOn) {
+        return closesOn.isBefore(opensOn)
+                ? text("survey.days.none", day(opensOn))
+                : text("survey.days.line", day(opensOn), day(closesOn));
+    }
+
     /** Rounds of a series ask each office in days of its own. */
     static String days(WaveRow round) {
         return round.step() == null
-                ? text("survey.days.line", day(round.opensOn()), day(round.closesOn()))
+                ? days(round.opensOn(), round.closesOn())
                 : text("survey.days.series", day(round.opensOn()), of("step", round.step()));
     }
 
@@ -45,6 +54,20 @@ final class Wording {
 
     static String service(String code) {
         return ServiceTypes.coded(code).map(ServiceType::name).orElse(code);
+    }
+
+    /** A choice as it reads; a month, kept as 2026-04, in both calendars. */
+    static String choice(Question question, Question.Choice choice) {
+        if (question.kind() != Question.Kind.MONTH) {
+            return choice.text();
+        }
+        return choice.code().equals(Question.OTHER_MONTHS)
+                ? text("survey.month.others")
+                : month(YearMonth.parse(choice.code()));
+    }
+
+    static String month(YearMonth month) {
+        return JapaneseDates.monthInBoth(month);
     }
 
     /** With its thousands marked, and without zeros at the end. */

@@ -23,8 +23,10 @@ import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.SurveyWaveId;
 import jp.banso.survey.AnswerService;
+import jp.banso.survey.NewWave;
 import jp.banso.survey.SurveyEntryService;
 import jp.banso.survey.Surveys;
+import jp.banso.survey.UnitPrices;
 import jp.banso.survey.WaveMoment;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
@@ -96,18 +98,57 @@ class AnswerViewTest {
     }
 
     @Test
-    void whatWasAnsweredIsThereWhenTheLinkIsOpenedAgain() {
+    void whoOpensTheLinkAgainGoesOnWhereARequiredAnswerIsLacking() {
+        answers.save(link, "B2", "CLERK");
+        answers.save(link, "U1", "BOTH");
+        open();
+        assertThat(screens.text()).contains("3／5", "続きから始めます");
+        press("前へ");
+        press("前へ");
+        assertThat(group("回答される方の職種").getValue()).isEqualTo("CLERK");
+        assertThat(screens.text()).contains("1／5").doesNotContain("続きから始めます");
+    }
+
+    @Test
+    void anAddressOfALaterSectionThatIsLoadedAnewHoldsNobodyBack() {
+        answers.save(link, "B2", "CLERK");
+        screens.goTo("s/" + link + "?section=3");
+        assertThat(screens.text()).contains("2／5");
+        choose("送受信しましたか", "BOTH");
+        press("次へ");
+        assertThat(screens.text()).contains("3／5");
+    }
+
+    @Test
+    void theBrowsersWayBackLeadsToTheSectionBefore() {
         open();
         choose("回答される方の職種", "CLERK");
+        press("次へ");
+        choose("送受信しましたか", "BOTH");
+        press("次へ");
+        assertThat(screens.text()).contains("3／5");
+        screens.goTo("s/" + link + "?section=2");
+        assertThat(screens.text()).contains("2／5");
         open();
-        assertThat(group("回答される方の職種").getValue()).isEqualTo("CLERK");
+        assertThat(screens.text()).contains("1／5");
+    }
+
+    @Test
+    @Rule("SRV-06")
+    void nobodyGoesOnWithoutARequiredAnswer() {
+        open();
+        press("次へ");
+        assertThat(screens.text()).contains("1／5", "このページに、答えが必要な質問が 1問 残っています");
+        assertThat(group("回答される方の職種").getErrorMessage()).isEqualTo("この質問に答えてください");
+        choose("回答される方の職種", "CLERK");
+        press("次へ");
+        assertThat(screens.text()).contains("2／5").doesNotContain("残っています");
     }
 
     @Test
     @Rule("SRV-06")
     void questionsComeAndGoWithTheAnswers() {
-        open();
-        press("次へ");
+        atTheSecondSection();
         assertThat(_find(CheckboxGroup.class, spec -> spec.withPredicate(each -> isAbout(each.getLabel(), "理由"))))
                 .isEmpty();
         choose("送受信しましたか", "NONE");
@@ -118,8 +159,8 @@ class AnswerViewTest {
     @Test
     @Rule("SRV-07")
     void anUnusualNumberIsAskedAboutOnceAndTaken() {
-        open();
-        press("次へ");
+        atTheSecondSection();
+        choose("送受信しましたか", "BOTH");
         type("総数", "500");
         assertThat(screens.text()).contains("ふだんより大きい数です");
         press("次へ");
@@ -137,20 +178,19 @@ class AnswerViewTest {
     }
 
     @Test
-    void whatIsMissingIsShownWhereItIsAsked() {
-        open();
-        for (var section = 0; section < 4; section++) {
-            press("次へ");
-        }
+    void whatIsMissingAtTheEndIsShownWhereItIsAsked() {
+        complete();
+        atTheLastSection();
+        answers.save(link, "B2", "");
         press("回答を送る");
-        assertThat(screens.text()).contains("1／5");
+        assertThat(screens.text()).contains("1／5", "答えが必要な質問が 1問 残っています");
         assertThat(group("回答される方の職種").getErrorMessage()).isEqualTo("この質問に答えてください");
     }
 
     @Test
     void aNumberThatIsNoneHoldsTheSectionAndUnknownIsAnAnswer() {
-        open();
-        press("次へ");
+        atTheSecondSection();
+        choose("送受信しましたか", "BOTH");
         type("総数", "たくさん");
         press("次へ");
         assertThat(screens.text()).contains("2／5");
@@ -168,10 +208,8 @@ class AnswerViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void anAnswerThatStandsAloneTakesTheOthersAway() {
-        open();
-        for (var section = 0; section < 4; section++) {
-            press("次へ");
-        }
+        complete();
+        atTheLastSection();
         CheckboxGroup<String> group =
                 _get(CheckboxGroup.class, spec -> spec.withPredicate(each -> isAbout(each.getLabel(), "必要な支援")));
         group.setValue(Set.of("TRAINING", "VISIT"));
@@ -206,23 +244,34 @@ class AnswerViewTest {
             screens.goTo("s/" + other);
             assertThat(screens.everything()).isEqualTo(unknown);
         }
-        Surveys.COMPLETE.forEach((question, answer) -> answers.save(link, question, answer));
+    }
+
+    @Test
+    @Rule("SRV-04")
+    void whoHoldsTheLinkOfAnOfficeThatAnsweredIsToldWhen() {
+        complete();
         answers.finish(OperationId.fresh(), link);
         open();
-        assertThat(screens.everything()).isEqualTo(unknown);
+        assertThat(screens.text()).contains("に、貴事業所の回答を受け付けました").doesNotContain("いまは回答できません");
+        link = surveys.link(staff, surveys.opened(staff, nobodys(), office), office);
+        answers.finishWhole(OperationId.fresh(), link, Surveys.COMPLETE);
+        open();
+        assertThat(screens.text()).contains("いまは回答できません").doesNotContain("受け付けました");
+    }
+
+    private NewWave nobodys() {
+        var today = careOffices.today();
+        return new NewWave("T2", "無記名", WaveMoment.AFTER, today, today, "記録しません。", null, UnitPrices.usual(), true);
     }
 
     @Test
     @Rule("SRV-05")
     void whoHandsInWhileSomebodyElseHasIsToldTheSame() {
-        Surveys.COMPLETE.forEach((question, answer) -> answers.save(link, question, answer));
-        open();
-        for (var section = 0; section < 4; section++) {
-            press("次へ");
-        }
+        complete();
+        atTheLastSection();
         answers.finish(OperationId.fresh(), link);
         press("回答を送る");
-        assertThat(screens.text()).contains("いまは回答できません");
+        assertThat(screens.text()).contains("に、貴事業所の回答を受け付けました");
     }
 
     @Test
@@ -230,6 +279,23 @@ class AnswerViewTest {
         open();
         assertThat(screens.everything()).doesNotContain(link);
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("アンケート — Banso");
+    }
+
+    private void complete() {
+        Surveys.COMPLETE.forEach((question, answer) -> answers.save(link, question, answer));
+    }
+
+    private void atTheSecondSection() {
+        open();
+        choose("回答される方の職種", "CLERK");
+        press("次へ");
+    }
+
+    private void atTheLastSection() {
+        open();
+        for (var section = 0; section < 4; section++) {
+            press("次へ");
+        }
     }
 
     private Map<String, String> kept() {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ExtendWith(CleanDatabase.class)
@@ -54,6 +55,9 @@ class ShareScreensTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Viewer staff;
     private SurveyWaveId round;
@@ -88,11 +92,16 @@ class ShareScreensTest {
         }
         assertThat(_find(Button.class, spec -> spec.withText("見せる"))).isEmpty();
 
+        screens.goTo(Places.surveyPublic(round));
+        assertThat(screens.text()).as("while it takes answers").contains("このアンケートの結果は公開していません");
+        jdbc.sql("UPDATE survey_wave SET closes_on = ?")
+                .param(careOffices.today().minusDays(1))
+                .update();
         screens.signIn(people.council());
         screens.goTo(Places.surveyShared(round));
-        assertThat(screens.text()).contains("見本アンケート", "12（100.0％）", "非表示", "回答 12 事業所");
+        assertThat(screens.text()).contains("見本アンケート", "無回答12", "は、数が少ないため出していません", "回答 12 事業所");
         screens.goTo(Places.surveyPublic(round));
-        assertThat(screens.text()).contains("見本アンケート", "12（100.0％）", "10事業所に満たない数");
+        assertThat(screens.text()).contains("見本アンケート", "無回答12", "10事業所に満たない数");
     }
 
     @Test
@@ -106,7 +115,7 @@ class ShareScreensTest {
         @SuppressWarnings("unchecked")
         Select<String> service = _get(Select.class, spec -> spec.withLabel("サービス種別"));
         service.setValue(service.getListDataView().getItem(0));
-        assertThat(screens.text()).contains("この質問の対象");
+        assertThat(screens.text()).contains("この質問に答えた 12 件");
     }
 
     @Test

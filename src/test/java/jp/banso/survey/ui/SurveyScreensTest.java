@@ -12,8 +12,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,9 +25,8 @@ import jp.banso.shared.SurveyWaveId;
 import jp.banso.shared.TextSheet;
 import jp.banso.shared.ui.Places;
 import jp.banso.survey.AnswerChannel;
-import jp.banso.survey.AnswerService;
 import jp.banso.survey.FrameRow;
-import jp.banso.survey.LinkAnswer;
+import jp.banso.survey.PercentOf;
 import jp.banso.survey.SurveyEntryService;
 import jp.banso.survey.SurveyQueries;
 import jp.banso.survey.SurveyResults;
@@ -64,9 +61,6 @@ class SurveyScreensTest {
 
     @Autowired
     SurveyEntryService entry;
-
-    @Autowired
-    AnswerService answers;
 
     @Autowired
     Surveys surveys;
@@ -125,42 +119,18 @@ class SurveyScreensTest {
     }
 
     @Test
-    @Rule("SRV-02")
-    void lettersCarryTheLinksOnceAndTheLinksOpen() {
-        var office = careOffices.aCareOffice().named("見本ケアプラン", "ミホンケアプラン").saved();
-        var round = round(office);
-        screens.signIn(staff);
-        screens.goTo(Places.survey(round));
-        press("まだの事業所のご案内を作る");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
-        assertThat(_find(Article.class)).hasSize(1);
-        assertThat(screens.text()).contains("見本ケアプラン 御中", "1 通のご案内です");
-        assertThat(_get(Image.class).getSrc()).startsWith("data:image/svg+xml");
-        var address = screens.text().replaceAll("(?s).*/s/([0-9a-z]{26}).*", "$1");
-        assertThat(answers.open(address, "192.0.2.1")).isInstanceOf(LinkAnswer.Open.class);
-
-        screens.goTo("surveys");
-        screens.goTo(Places.survey(round));
-        assertThat(screens.everything()).contains("対象の事業所").doesNotContain(address);
-    }
-
-    @Test
     @SuppressWarnings("unchecked")
     void whoGetsAnotherLetterIsSaidToLoseTheFormerLink() {
         var office = careOffices.aCareOffice().saved();
         var round = round(office);
-        var former = surveys.link(staff, round, office);
+        surveys.link(staff, round, office);
         screens.signIn(staff);
         screens.goTo(Places.survey(round));
         Grid<FrameRow> grid = _get(Grid.class);
         grid.select(queries.frame(staff, round, true, 0, 10).getFirst());
         press("選んだ事業所のご案内を作る");
-        assertThat(ConfirmDialogKt.getText(_get(ConfirmDialog.class)) + screens.text())
-                .contains("うち 1 事業所には前のご案内があり");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
-        assertThat(answers.open(former, "192.0.2.1")).isEqualTo(new LinkAnswer.Unknown());
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("うち 1 事業所には前のご案内があり、作ると前のリンクは使えなくなります");
     }
 
     @Test
@@ -174,6 +144,23 @@ class SurveyScreensTest {
 
         assertThat(queries.wave(staff, round).orElseThrow().row().state()).isEqualTo(WaveState.CLOSED);
         assertThat(screens.text()).contains("締切済み").doesNotContain("まだの事業所のご案内を作る");
+    }
+
+    @Test
+    @Rule("SRV-04")
+    void aRoundBegunTodayIsClosedAtOnceAndCanBeOpenedAgain() {
+        var office = careOffices.aCareOffice().saved();
+        var round = surveys.opened(staff, Surveys.wave("T2", WaveMoment.AFTER, today, today.plusDays(9)), office);
+        screens.signIn(staff);
+        screens.goTo(Places.survey(round));
+        press("締め切る");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(queries.wave(staff, round).orElseThrow().row().state()).isEqualTo(WaveState.CLOSED);
+        assertThat(screens.text()).contains("締切済み", "その日に締め切りました").doesNotContain("まだの事業所のご案内を作る");
+        press("最終日を変える");
+        press("この日にする");
+        assertThat(queries.wave(staff, round).orElseThrow().row().closesOn()).isEqualTo(today);
     }
 
     @Test
@@ -200,10 +187,7 @@ class SurveyScreensTest {
         screens.signIn(staff);
         screens.goTo(Places.surveyAnswer(round, office));
         _get(RadioButtonGroup.class, spec -> spec.withLabel("回答の方法")).setValue(AnswerChannel.PHONE);
-        for (var section = 0; section < 4; section++) {
-            press("次へ");
-        }
-        press("回答を送る");
+        press("次へ");
 
         assertThat(entry.sheet(staff, round, office)).isPresent();
         assertThat(queries.asked(staff, round, office).orElseThrow().answeredOn())
@@ -260,7 +244,7 @@ class SurveyScreensTest {
         screens.signIn(staff);
         var out = new java.io.ByteArrayOutputStream();
         var sheet = TextSheet.of(TextSheet.Format.CSV, out, "x");
-        ResultsPanel.write(sheet, tools, round, results.of(staff, round));
+        ResultsPanel.write(sheet, tools, round, results.of(staff, round), PercentOf.USUAL);
         sheet.finish();
         assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8))
                 .contains("\"見本アンケート\"", "\"中央値\"", "\"5未満で非表示\"")

@@ -1,0 +1,2 @@
+ALTER TABLE survey_invitation
+    ADD COLUMN council_on DATE NULL;
