@@ -1,7 +1,7 @@
 package jp.banso.budget;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import jp.banso.shared.WorkingDays;
 
 /**
  * How long an office is left in peace after a touch (BUD-01), in days; {@code noAnswer} in working days, 0 for no pause.
@@ -33,7 +33,7 @@ public record CoolDown(long version, int talked, int noAnswer, int sameCaller, i
     LocalDate freeOn(TouchKind kind, LocalDate on) {
         return switch (kind) {
             case TALKED, VISITED -> on.plusDays(talked);
-            case NO_ANSWER -> workingDaysAfter(on, noAnswer);
+            case NO_ANSWER -> WorkingDays.after(on, noAnswer);
             case SAME_CALLER -> on.plusDays(sameCaller);
             case WRITTEN -> on.plusDays(written);
             case REFUSED -> on.plusDays(refused);
@@ -49,20 +49,5 @@ public record CoolDown(long version, int talked, int noAnswer, int sameCaller, i
             since = since.minusDays(1);
         }
         return since;
-    }
-
-    private static LocalDate workingDaysAfter(LocalDate on, int days) {
-        var day = on;
-        for (var left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorking(day)) {
-                left--;
-            }
-        }
-        return day;
-    }
-
-    private static boolean isWorking(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

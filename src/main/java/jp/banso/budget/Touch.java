@@ -28,6 +28,8 @@ public record Touch(
         /** The liaison council spoke to its member. */
         COUNCIL_WORD,
         /** A circular of the liaison council. */
-        CIRCULAR
+        CIRCULAR,
+        /** The link through which an office reads its case. */
+        CASE_LINK
     }
 }

@@ -50,7 +50,10 @@ public class CandidateService {
 
     private record Strong(Round round, Pair pair) {}
 
-    /** The strongest first, each by its latest answer; without offices that have an entry that is not over. */
+    /**
+     * The strongest first, each by its latest answer, of offices that exchange, in rounds whose figures may be told; without
+     * offices that have an entry that is not over.
+     */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
     public List<Candidate> candidates(Viewer viewer) {
         var least = BigDecimal.valueOf(strength(viewer).percent());
@@ -58,6 +61,7 @@ public class CandidateService {
         var strong = new ArrayList<Strong>();
         source.rounds().forEach(round -> round.pairs().stream()
                 .filter(pair -> told.add(pair.office()))
+                .filter(pair -> round.pairs().size() >= Figures.FEWEST && pair.exchanges())
                 .filter(pair -> pair.consent() != null && pair.before().signum() > 0)
                 .filter(pair -> Figures.percent(pair.saved(), pair.before()).compareTo(least) >= 0)
                 .forEach(pair -> strong.add(new Strong(round, pair))));

@@ -1,11 +1,16 @@
 package jp.banso.casebook;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.banso.casebook.CaseReading.Written;
 import jp.banso.shared.Actor;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -46,15 +51,33 @@ public class CaseReviewService {
         this.commands = commands;
     }
 
-    private record Found(long id, String name, CasebookState state, int text, int live, boolean open) {}
+    private record Found(
+            long id,
+            String name,
+            CasebookState state,
+            int text,
+            int live,
+            boolean open,
+            boolean byOffice,
+            @Nullable LocalDate endedOn) {
+
+        /** The numbers of the texts that the link lets its office read. */
+        List<Integer> read() {
+            var asked = state == CasebookState.WITH_OFFICE && open || state == CasebookState.APPROVED;
+            return asked ? List.of(text, live) : List.of(live);
+        }
+    }
 
     /** What stands behind a link; {@code from} is the address the request came from. */
     public LinkedCase open(String link, String from) {
-        var found = limit.takesLook(from) ? CaseLink.of(link).flatMap(this::found) : Optional.<Found>empty();
+        var found = limit.takesLook(from) ? SecretLetters.of(link).flatMap(this::found) : Optional.<Found>empty();
         return found.<LinkedCase>map(this::seen).orElseGet(LinkedCase.Unknown::new);
     }
 
     private LinkedCase seen(Found found) {
+        if (found.state().isOver()) {
+            return new LinkedCase.Ended(ended(found), Objects.requireNonNull(found.endedOn()));
+        }
         var id = new CasebookId(found.id());
         var live = found.live() > 0
                 ? reading.text(id, found.live()).map(text -> reading.shown(text, consented(text)))
@@ -78,15 +101,22 @@ public class CaseReviewService {
         return found.open() ? new LinkedCase.BeingWritten(found.name()) : new LinkedCase.Unknown();
     }
 
+    private static LinkedCase.End ended(Found found) {
+        return found.state() == CasebookState.DECLINED
+                ? LinkedCase.End.DECLINED
+                : found.byOffice() ? LinkedCase.End.WITHDRAWN_BY_OFFICE : LinkedCase.End.WITHDRAWN_BY_CITY;
+    }
+
     private static Consent consented(Written text) {
         var consent = text.consent();
         return consent == null ? Consent.ANONYMOUS : consent;
     }
 
-    private Optional<Found> found(CaseLink link) {
+    private Optional<Found> found(SecretLetters link) {
         return jdbc.sql("""
                         SELECT e.id, o.name, e.state, e.text_number, COALESCE(e.live_text, 0),
-                            e.link_until >= :today FROM casebook_entry e JOIN care_office o ON o.id = e.care_office_id
+                            e.link_until >= :today, COALESCE(e.withdrawal, '') = 'OFFICE' AS by_office,
+                            COALESCE(e.withdrawn_at, e.office_said_at) AS ended_at FROM casebook_entry e JOIN care_office o ON o.id = e.care_office_id
                         WHERE e.link_hash = :hash""")
                 .param("today", desk.today())
                 .param("hash", link.hash())
@@ -96,7 +126,9 @@ public class CaseReviewService {
                         CasebookState.valueOf(row.getString(3)),
                         row.getInt(4),
                         row.getInt(5),
-                        row.getBoolean(6)))
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        CaseReading.day(row, "ended_at")))
                 .optional();
     }
 
@@ -104,12 +136,15 @@ public class CaseReviewService {
     public Optional<byte[]> picture(String link, long photo, String from) {
         return Optional.of(link)
                 .filter(asked -> limit.takesLook(from))
-                .flatMap(CaseLink::of)
+                .flatMap(SecretLetters::of)
                 .flatMap(this::found)
+                .filter(found -> !found.state().isOver())
                 .flatMap(found -> jdbc.sql("""
                                 SELECT p.image FROM casebook_photo p JOIN casebook_text t ON t.id = p.text_id
-                                WHERE p.id = ? AND t.entry_id = ?""")
-                        .params(photo, found.id())
+                                WHERE p.id = :photo AND t.entry_id = :entry AND t.number IN (:read)""")
+                        .param("photo", photo)
+                        .param("entry", found.id())
+                        .param("read", found.read())
                         .query((row, number) -> row.getBytes(1))
                         .optional());
     }
@@ -169,7 +204,7 @@ public class CaseReviewService {
 
     /** The office takes back its consent: gone from everywhere with the next request, and for good (CSB-05). */
     public ReviewDecision withdraw(OperationId operation, String link) {
-        return commands.run(operation, new Actor(null, "casebook"), "casebook.take-back", () -> CaseLink.of(link)
+        return commands.run(operation, new Actor(null, "casebook"), "casebook.take-back", () -> SecretLetters.of(link)
                 .flatMap(letters -> entries.findByLinkHash(letters.hash()))
                 .filter(entry -> !entry.state().isOver())
                 .map(entry -> {
@@ -184,7 +219,7 @@ public class CaseReviewService {
 
     private ReviewDecision through(
             OperationId operation, String link, String kind, Function<CasebookEntry, ReviewDecision> act) {
-        return commands.run(operation, new Actor(null, "casebook"), kind, () -> CaseLink.of(link)
+        return commands.run(operation, new Actor(null, "casebook"), kind, () -> SecretLetters.of(link)
                 .flatMap(letters -> entries.findByLinkHash(letters.hash()))
                 .filter(entry -> entry.isOpenOn(desk.today()))
                 .map(act)

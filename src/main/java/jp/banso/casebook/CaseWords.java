@@ -44,6 +44,9 @@ public record CaseWords(
         if (software.length() > 100) {
             return "software";
         }
+        if (results.stream().anyMatch(ResultLine::tellsOfFew)) {
+            return "few";
+        }
         return results.size() > MOST_RESULTS || results.stream().anyMatch(line -> !line.isWhole()) ? "results" : "";
     }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.JapanTime;
+import jp.banso.shared.SecretLetters;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,8 @@ class CasebookEntry {
     private byte @Nullable [] linkHash;
 
     private @Nullable LocalDate linkUntil;
+    private @Nullable Instant mailedAt;
+    private @Nullable Instant remindedAt;
     private String officeWords = "";
     private @Nullable Instant officeSaidAt;
     private @Nullable String withdrawal;
@@ -77,12 +81,13 @@ class CasebookEntry {
             approvedText = null;
         }
         state = CasebookState.DRAFT;
+        notMailed();
         changedAt = at;
         return textNumber;
     }
 
     /** Gives the office a link; an earlier one names nothing from now on (CSB-03). */
-    void hand(CaseLink link, LocalDate until, Instant at) {
+    void hand(SecretLetters link, LocalDate until, Instant at) {
         requireNotOver();
         if (state == CasebookState.DRAFT) {
             state = CasebookState.WITH_OFFICE;
@@ -91,6 +96,28 @@ class CasebookEntry {
         linkHash = link.hash();
         linkUntil = until;
         changedAt = at;
+    }
+
+    /** Whether the office has not been asked about the present text by mail. */
+    boolean mayBeMailed() {
+        return mailedAt == null && (state == CasebookState.DRAFT || state == CasebookState.WITH_OFFICE);
+    }
+
+    /** Whether the mail is of an earlier day (Tokyo) and nobody reminded the office. */
+    boolean mayBeRemindedOn(LocalDate day) {
+        return state == CasebookState.WITH_OFFICE
+                && remindedAt == null
+                && mailedAt != null
+                && LocalDate.ofInstant(mailedAt, JapanTime.ZONE).isBefore(day);
+    }
+
+    /** A mail with the link it was handed with is on its way. */
+    void mailed(boolean again, Instant at) {
+        if (again) {
+            remindedAt = at;
+        } else {
+            mailedAt = at;
+        }
     }
 
     void endLink(Instant at) {
@@ -118,7 +145,13 @@ class CasebookEntry {
             throw new IllegalStateException("not with the office but " + state);
         }
         state = CasebookState.DRAFT;
+        notMailed();
         said(words, at);
+    }
+
+    private void notMailed() {
+        mailedAt = null;
+        remindedAt = null;
     }
 
     /** The office does not want to be published. What had been published, it withdraws instead. */
@@ -127,8 +160,6 @@ class CasebookEntry {
             throw new IllegalStateException("nothing to decline while " + state);
         }
         state = CasebookState.DECLINED;
-        linkHash = null;
-        linkUntil = null;
         said(words, at);
     }
 
@@ -151,7 +182,7 @@ class CasebookEntry {
         changedAt = at;
     }
 
-    /** Ends it for good, whoever is given as {@code by} (none for the office itself). */
+    /** Ends it for good, whoever is given as {@code by} (none for the office itself); its link says so from now on. */
     void withdraw(@Nullable Viewer by, Instant at) {
         requireNotOver();
         state = CasebookState.WITHDRAWN;
@@ -159,8 +190,6 @@ class CasebookEntry {
         withdrawnBy = by == null ? null : by.account().value();
         withdrawnAt = at;
         liveText = null;
-        linkHash = null;
-        linkUntil = null;
         officeWords = "";
         changedAt = at;
     }
@@ -202,6 +231,6 @@ class CasebookEntry {
 
     /** Whether the link still asks for an answer on that day; withdrawing it allows as long as there is something to withdraw. */
     boolean isOpenOn(LocalDate day) {
-        return linkUntil != null && !day.isAfter(linkUntil);
+        return !state.isOver() && linkUntil != null && !day.isAfter(linkUntil);
     }
 }

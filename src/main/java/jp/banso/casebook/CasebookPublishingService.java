@@ -6,6 +6,7 @@ import jp.banso.casebook.CaseReading.Written;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,7 +34,7 @@ public class CasebookPublishingService {
 
     /** Makes a link for the office in the place of the one before; refused while something it would read is missing. */
     public HandDecision hand(Viewer viewer, OperationId operation, CasebookId id, long version) {
-        var link = CaseLink.fresh();
+        var link = SecretLetters.fresh();
         var mine = HexFormat.of().formatHex(link.hash());
         var until = desk.today().plusDays(DAYS);
         Kept kept = desk.act(
@@ -61,10 +62,14 @@ public class CasebookPublishingService {
                 : new HandDecision.ToldBefore();
     }
 
-    private static String missing(Written text) {
+    /** What an office would miss in a text, as a text key under {@code casebook.refused.}; empty where it is whole. */
+    static String missing(Written text) {
         var words = text.words();
         if (words.background().isEmpty() || words.measures().isEmpty()) {
             return "incomplete";
+        }
+        if (words.results().stream().anyMatch(ResultLine::tellsOfFew)) {
+            return "few";
         }
         return words.results().isEmpty() ? "no-result" : "";
     }

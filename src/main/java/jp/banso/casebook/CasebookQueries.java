@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.banso.careoffice.CaseScope;
+import jp.banso.letter.LetterHead;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
@@ -85,6 +86,20 @@ public class CasebookQueries {
                 .param("id", id.value())
                 .query((row, number) -> card(row))
                 .optional();
+    }
+
+    /** Where a letter to the entry's office goes. */
+    public LetterHead.To addressee(Viewer viewer, CasebookId id) {
+        var mine = scope.of(viewer);
+        return jdbc.sql("""
+                        SELECT o.postal_code, o.address, o.building, o.name FROM casebook_entry e
+                        JOIN care_office o ON o.id = e.care_office_id WHERE e.id = :id AND\s""" + mine.sql())
+                .params(mine.parameters())
+                .param("id", id.value())
+                .query((row, number) ->
+                        new LetterHead.To(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .optional()
+                .orElseThrow(NoSuchEntry::new);
     }
 
     /** A photograph of an entry, whatever its state. */

@@ -11,4 +11,10 @@ public record Edition(
         String issuer,
         LocalDate issuedOn,
         List<ShownCase> cases,
-        int withdrawn) {}
+        int withdrawn) {
+
+    /** Those of its entries that fit, in the edition's order. */
+    public List<ShownCase> found(CaseSearch search) {
+        return cases.stream().filter(search::takes).toList();
+    }
+}

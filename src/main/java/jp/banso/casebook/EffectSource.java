@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Where what offices gained comes from; the one adapter to the room that asks them. */
 interface EffectSource {
 
-    /** Before and after of one office, in minutes a month, and how it lets itself be told of. */
+    /**
+     * Before and after of one office, in minutes a month, and how it lets itself be told of; {@code exchanges}: it said in this
+     * answer that it sends or receives through the system, or its case has come to the test exchange.
+     */
     record Pair(
             CareOfficeId office,
             BigDecimal before,
             BigDecimal after,
+            boolean exchanges,
             @Nullable Consent consent) {
 
         BigDecimal saved() {

@@ -1,5 +1,6 @@
 package jp.banso.casebook;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind an office's link at the moment. */
@@ -21,6 +22,16 @@ public sealed interface LinkedCase {
 
     /** The city writes on it; there is nothing to read at the moment. */
     record BeingWritten(String officeName) implements LinkedCase {}
+
+    /** The office declined it, or it was withdrawn, on that day (Tokyo). Nothing of it can be read any more. */
+    record Ended(End how, LocalDate on) implements LinkedCase {}
+
+    /** By whose word it ended. */
+    enum End {
+        DECLINED,
+        WITHDRAWN_BY_OFFICE,
+        WITHDRAWN_BY_CITY
+    }
 
     /** No such link, an ended one, or one whose days are over. */
     record Unknown() implements LinkedCase {}

@@ -19,6 +19,15 @@ public class PublicCases {
             WHERE e.live_text IS NOT NULL AND t.published_at IS NOT NULL AND t.consent IS NOT NULL AND t.erased_at IS NULL
                 AND e.withdrawn_at IS NULL""";
 
+    private static final String COLLECTED = """
+            casebook_edition_entry c JOIN casebook_entry e ON e.id = c.entry_id
+            JOIN casebook_text t ON t.entry_id = c.entry_id AND t.number = c.text_number
+            LEFT JOIN casebook_text l ON l.entry_id = e.id AND l.number = e.live_text""";
+
+    private static final String HANDED_OUT = """
+            e.withdrawn_at IS NULL AND NOT (t.consent = 'NAMED' AND COALESCE(l.consent, '') = 'ANONYMOUS')
+            AND t.published_at IS NOT NULL AND t.consent IS NOT NULL AND t.erased_at IS NULL""";
+
     private final JdbcClient jdbc;
     private final CaseReading reading;
     private final Effects effects;
@@ -72,15 +81,21 @@ public class PublicCases {
                 .optional();
     }
 
-    /** Every edition, the latest first, without its entries. */
-    public List<Edition> editions() {
-        return jdbc
-                .sql("SELECT id FROM casebook_edition ORDER BY issued_on DESC, id DESC LIMIT 200")
-                .query((row, number) -> new EditionId(row.getLong(1)))
-                .list()
-                .stream()
-                .flatMap(id -> edition(id).stream())
-                .toList();
+    /** The latest 200 editions, the latest first, each counted as {@link #edition} shows it. */
+    public List<IssuedEdition> editions() {
+        return jdbc.sql(
+                        "SELECT d.id, d.title, d.issuer, d.issued_on, COUNT(t.id), COUNT(IF(" + HANDED_OUT
+                                + ", 1, NULL))"
+                                + " FROM casebook_edition d LEFT JOIN (" + COLLECTED + ") ON c.edition_id = d.id"
+                                + " GROUP BY d.id, d.title, d.issuer, d.issued_on ORDER BY d.issued_on DESC, d.id DESC LIMIT 200")
+                .query((row, number) -> new IssuedEdition(
+                        new EditionId(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(6),
+                        row.getInt(5) - row.getInt(6)))
+                .list();
     }
 
     /**
@@ -96,12 +111,11 @@ public class PublicCases {
     }
 
     private Edition edition(EditionId id, String title, String foreword, String issuer, LocalDate issuedOn) {
-        var all = jdbc.sql("""
-                        SELECT IF(e.withdrawn_at IS NULL AND NOT (t.consent = 'NAMED' AND COALESCE(l.consent, '') = 'ANONYMOUS'),
-                            t.id, 0) FROM casebook_edition_entry c JOIN casebook_entry e ON e.id = c.entry_id
-                        JOIN casebook_text t ON t.entry_id = c.entry_id AND t.number = c.text_number
-                        LEFT JOIN casebook_text l ON l.entry_id = e.id AND l.number = e.live_text
-                        WHERE c.edition_id = ? ORDER BY c.position""").param(id.value()).query(Long.class).list();
+        var all = jdbc.sql("SELECT IF(" + HANDED_OUT + ", t.id, 0) FROM " + COLLECTED
+                        + " WHERE c.edition_id = ? ORDER BY c.position")
+                .param(id.value())
+                .query(Long.class)
+                .list();
         var cases = shown(all.stream().filter(text -> text > 0).toList()).toList();
         return new Edition(id, title, foreword, issuer, issuedOn, cases, all.size() - cases.size());
     }

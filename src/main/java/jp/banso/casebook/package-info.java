@@ -2,12 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "budget",
             "careoffice",
             "careoffice :: fact",
             "careoffice :: panel",
+            "letter",
             "photo",
             "security",
             "shared",
+            "shared :: mail",
             "shared :: print",
             "shared :: ui",
             "software",

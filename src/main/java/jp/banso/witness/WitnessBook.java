@@ -42,7 +42,7 @@ class WitnessBook {
             FROM survey_response p JOIN survey_invitation i ON i.id = p.invitation_id
             JOIN survey_wave w ON w.id = i.wave_id JOIN survey_form f ON f.id = w.form_id
             JOIN survey_answer a ON a.response_id = p.id
-            WHERE p.finished_at IS NOT NULL AND (f.code = 'T1' AND a.question = 'Q2' OR f.code = 'T2' AND a.question = 'U1'
+            WHERE p.finished_at IS NOT NULL AND p.left_out_at IS NULL AND (f.code = 'T1' AND a.question = 'Q2' OR f.code = 'T2' AND a.question = 'U1'
                 AND (a.answer <> 'NONE' OR EXISTS (SELECT 1 FROM survey_answer h WHERE h.response_id = p.id
                     AND h.question = 'U3' AND FIND_IN_SET('FAX', h.answer) > 0 AND FIND_IN_SET('SYSTEM', h.answer) = 0)))""";
 

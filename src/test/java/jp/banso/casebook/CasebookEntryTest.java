@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import jp.banso.security.Viewer;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.testing.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class CasebookEntryTest {
     }
 
     private void approved() {
-        entry.hand(CaseLink.fresh(), UNTIL, AT);
+        entry.hand(SecretLetters.fresh(), UNTIL, AT);
         entry.approve(approval(1), AT);
     }
 
@@ -33,7 +34,7 @@ class CasebookEntryTest {
     @Rule("CSB-02")
     void withoutTheOfficesConsentToThisTextNothingIsPublished() {
         assertThatThrownBy(() -> entry.publish(approval(1), AT)).isInstanceOf(IllegalStateException.class);
-        entry.hand(CaseLink.fresh(), UNTIL, AT);
+        entry.hand(SecretLetters.fresh(), UNTIL, AT);
         assertThatThrownBy(() -> entry.publish(approval(1), AT)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> entry.approve(new Approval(1, Consent.NAMED, " ", "管理者"), AT))
                 .isInstanceOf(IllegalStateException.class);
@@ -63,7 +64,7 @@ class CasebookEntryTest {
         entry.publish(approval(1), AT);
         entry.revise(AT);
         assertThat(entry.live()).contains(1);
-        entry.hand(CaseLink.fresh(), UNTIL, AT);
+        entry.hand(SecretLetters.fresh(), UNTIL, AT);
         assertThatThrownBy(() -> entry.decline("", AT)).isInstanceOf(IllegalStateException.class);
         entry.approve(approval(2), AT);
         assertThat(entry.live()).contains(1);
@@ -80,14 +81,15 @@ class CasebookEntryTest {
         assertThat(entry.live()).isEmpty();
         assertThat(entry.isOpenOn(UNTIL)).isFalse();
         assertThatThrownBy(() -> entry.revise(AT)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> entry.hand(CaseLink.fresh(), UNTIL, AT)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> entry.hand(SecretLetters.fresh(), UNTIL, AT))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> entry.publish(approval(1), AT)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     @Rule("CSB-03")
     void theLinkAsksUntilItsLastDayAndNoLongerOnceItIsEnded() {
-        entry.hand(CaseLink.fresh(), UNTIL, AT);
+        entry.hand(SecretLetters.fresh(), UNTIL, AT);
         assertThat(entry.isOpenOn(UNTIL)).isTrue();
         assertThat(entry.isOpenOn(UNTIL.plusDays(1))).isFalse();
         entry.endLink(AT);

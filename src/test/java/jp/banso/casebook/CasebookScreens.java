@@ -79,7 +79,8 @@ class CasebookScreens implements ScreenStates {
         var wished = cases.begun(clerk, offices.get(4), words("直しを頼まれた事例"));
         review.askForChanges(OperationId.fresh(), cases.handed(clerk, wished), 1, "台数は10台です。直してください。");
         var withdrawn = cases.begun(clerk, offices.get(5), words("取り下げられた事例"));
-        review.withdraw(OperationId.fresh(), cases.published(clerk, withdrawn, Consent.NAMED));
+        var ended = cases.published(clerk, withdrawn, Consent.NAMED);
+        review.withdraw(OperationId.fresh(), ended);
         editions.issue(clerk, OperationId.fresh(), "好事例集 第1号", "はじめのことば", "見本市 介護保険課", List.of(published));
 
         var list = state("/casebook", "list", "/casebook");
@@ -93,7 +94,7 @@ class CasebookScreens implements ScreenStates {
                 page.after("photograph", opened -> open(opened, "写真を追加")),
                 page.after("link", opened -> {
                     opened.locator("vaadin-button").getByText("事業所に確認を依頼する").click();
-                    opened.locator(".letter").waitFor();
+                    opened.locator(".letters").waitFor();
                 }),
                 state(ENTRY, "with the office", entry(asked)),
                 state(ENTRY, "approved", entry(approved)),
@@ -111,8 +112,10 @@ class CasebookScreens implements ScreenStates {
                 state("/casebook/editions", "editions again", "/casebook/editions")
                         .after("new edition", opened -> open(opened, "号を発行する")),
                 sheet,
-                sheet.after(
-                        "without a name", opened -> opened.getByText("匿名で掲載").click()),
+                sheet.after("without a name", opened -> {
+                    opened.getByText("この内容で掲載してよい").click();
+                    opened.getByText("匿名で掲載").click();
+                }),
                 sheet.after(
                         "changes", opened -> opened.getByText("直してほしいところがある").click()),
                 sheet.after("refused", opened -> {
@@ -121,6 +124,7 @@ class CasebookScreens implements ScreenStates {
                 }),
                 state(REVIEW, "published", "/case-review/" + live),
                 state(REVIEW, "published again", "/case-review/" + live).after("take back", CasebookScreens::takeBack),
+                state(REVIEW, "ended", "/case-review/" + ended),
                 state(REVIEW, "unknown", "/case-review/nothing"),
                 state("/offices/:number", "similar success", "/offices/" + CareOffices.number(9876)));
     }

@@ -143,13 +143,26 @@ class CasebookServiceTest {
     }
 
     @Test
+    @Rule("CSB-10")
+    void aFigureOfFewerThanFiveIsNotWritten() {
+        var few = new ResultLine("月20時間 → 月8時間", ResultLine.Source.SURVEY, "令和8年2月（ｎ＝２）");
+        var words = new CaseWords("題", "課題", "取組", "", "", null, List.of(few));
+        assertThat(words.offence()).isEqualTo("few");
+        var enough = new ResultLine(few.words(), ResultLine.Source.SURVEY, "令和8年2月（n=20）");
+        assertThat(new CaseWords("題", "課題", "取組", "", "", null, List.of(enough)).offence())
+                .isEmpty();
+    }
+
+    @Test
     @Rule("CSB-03")
     void aDeclinedEntryIsOver() {
         var link = mother.handed(clerk, entry);
         assertThat(review.decline(OperationId.fresh(), link, 1, ""))
                 .isEqualTo(new ReviewDecision.Done(CasebookState.DECLINED));
         assertThat(revise("もう一度")).isEqualTo(new CasebookDecision.Refused("over"));
-        assertThat(review.open(link, FROM)).isEqualTo(new LinkedCase.Unknown());
+        assertThat(review.open(link, FROM))
+                .isEqualTo(new LinkedCase.Ended(LinkedCase.End.DECLINED, careOffices.today()));
+        assertThat(mother.approved(link, 1, Consent.NAMED)).isEqualTo(new ReviewDecision.Over());
     }
 
     @Test

@@ -128,6 +128,26 @@ class CasesPagesTest {
     }
 
     @Test
+    @Rule("CSB-13")
+    void anEditionIsSearchedAmongItsOwnEntries() throws Exception {
+        var edition = ((EditionDecision.Issued)
+                        editions.issue(clerk, OperationId.fresh(), "好事例集 第1号", "", "見本市", List.of(open, unnamed)))
+                .id();
+        var here = "/cases/editions/" + edition.value();
+        assertThat(get(here).body())
+                .contains("実名の題", "匿名の題", "action=\"" + here + "\"")
+                .doesNotContain("<script");
+        assertThat(get(here + "?software=" + encoded("ソフトS")).body())
+                .contains("実名の題", "1件")
+                .doesNotContain("匿名の題");
+        assertThat(get(here + "?text=" + encoded("匿名の")).body())
+                .contains("匿名の題")
+                .doesNotContain("実名の題");
+        assertThat(get(here + "?text=" + encoded(CANARY)).body()).contains("条件に合う事例はありません", "href=\"" + here + "\"");
+        assertThat(get(here + "?size=" + encoded("\"><script>")).body()).doesNotContain("<script");
+    }
+
+    @Test
     @Rule("CSB-05")
     void whatIsWithdrawnIsGoneWithTheNextRequestFromPagesPicturesAndThePaper() throws Exception {
         var edition = ((EditionDecision.Issued) editions.issue(

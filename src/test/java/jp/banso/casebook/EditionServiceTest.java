@@ -70,6 +70,43 @@ class EditionServiceTest {
                 .isEqualTo(new EditionDecision.Refused("edition-empty"));
     }
 
+    @Test
+    @Rule("CSB-07")
+    void theListCountsOfEachEditionWhatItsPageShows() {
+        Viewer clerk = people.cityStaff();
+        var first = mother.begun(clerk, careOffices.aCareOffice().saved(), Cases.words("はじめの題"));
+        mother.published(clerk, first, Consent.NAMED);
+        var second = mother.begun(clerk, careOffices.aCareOffice().saved(), Cases.words("二つめの題"));
+        var link = mother.published(clerk, second, Consent.ANONYMOUS);
+        assertThat(cases.editions()).isEmpty();
+        editions.issue(clerk, OperationId.fresh(), "第1号", "はじめに", "見本市", List.of(first, second));
+        editions.issue(clerk, OperationId.fresh(), "第2号", "", "見本市", List.of(second));
+        assertThat(listed()).containsExactly(1, 2);
+
+        review.withdraw(OperationId.fresh(), link);
+        assertThat(listed()).containsExactly(0, 1);
+        service.revise(clerk, OperationId.fresh(), first, mother.version(clerk, first), Cases.words("名を伏せた題"));
+        mother.published(clerk, first, Consent.ANONYMOUS);
+        assertThat(listed()).as("not to be named any more").containsExactly(0, 0);
+    }
+
+    /** How many entries each edition of the list has, the latest first, once each row is as its page. */
+    private List<Integer> listed() {
+        var rows = cases.editions();
+        for (var row : rows) {
+            var page = cases.edition(row.id()).orElseThrow();
+            assertThat(row)
+                    .isEqualTo(new IssuedEdition(
+                            page.id(),
+                            page.title(),
+                            page.issuer(),
+                            page.issuedOn(),
+                            page.cases().size(),
+                            page.withdrawn()));
+        }
+        return rows.stream().map(IssuedEdition::cases).toList();
+    }
+
     private List<String> titles(EditionId id) {
         return cases.edition(id).orElseThrow().cases().stream()
                 .map(ShownCase::title)

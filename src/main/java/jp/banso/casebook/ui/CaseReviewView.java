@@ -17,6 +17,8 @@ import jp.banso.casebook.CaseReviewService;
 import jp.banso.casebook.CasebookState;
 import jp.banso.casebook.LinkedCase;
 import jp.banso.casebook.ShownCase;
+import jp.banso.letter.PublicContact;
+import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.LanguageButton;
@@ -30,12 +32,14 @@ import jp.banso.shared.ui.LanguageButton;
 class CaseReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseReviewService review;
+    private final transient PublicContact contact;
     private final transient InventedMark invented;
     private final transient I18NProvider texts;
     private String link = "";
 
-    CaseReviewView(CaseReviewService review, InventedMark invented, I18NProvider texts) {
+    CaseReviewView(CaseReviewService review, PublicContact contact, InventedMark invented, I18NProvider texts) {
         this.review = review;
+        this.contact = contact;
         this.invented = invented;
         this.texts = texts;
         addClassName("answer-page");
@@ -59,9 +63,23 @@ class CaseReviewView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 read(published.officeName(), "casebook.review.published", published.live());
             case LinkedCase.BeingWritten written ->
                 add(head(written.officeName(), Wording.text("casebook.review.written")));
+            case LinkedCase.Ended(var how, var on) ->
+                add(head("", Wording.text("casebook.review.ended." + how, Wording.day(on))));
             case LinkedCase.Unknown unknown -> add(head("", Wording.text("casebook.review.unknown")));
         }
+        contact();
         add(new LanguageButton());
+    }
+
+    /** Who asks, and where to ask back. */
+    private void contact() {
+        var desk = contact.desk();
+        if (desk.known()) {
+            var line = FormFields.note(
+                    Wording.text("casebook.review.contact", desk.city(), desk.department(), desk.phone()));
+            line.addClassName("case-review-contact");
+            add(line);
+        }
     }
 
     private void ask(LinkedCase.Asked asked, String before) {

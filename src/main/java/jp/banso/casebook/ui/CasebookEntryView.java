@@ -2,6 +2,7 @@ package jp.banso.casebook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -15,6 +16,7 @@ import jp.banso.casebook.CasebookId;
 import jp.banso.casebook.Consent;
 import jp.banso.casebook.NoSuchEntry;
 import jp.banso.security.Role.Names;
+import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
@@ -100,8 +102,13 @@ class CasebookEntryView extends Div implements BeforeEnterObserver {
         draw(now);
     }
 
+    private boolean isUnsaved() {
+        return form != null && form.isUnsaved();
+    }
+
     /** A fresh link takes the page until it was delivered; it cannot be shown again. */
     private void letter(Component fresh) {
+        Notices.leave(UI.getCurrentOrThrow());
         letter = fresh;
         body.removeAll();
         body.add(fresh);
@@ -123,7 +130,7 @@ class CasebookEntryView extends Div implements BeforeEnterObserver {
                         ? getTranslation("casebook.erased")
                         : now.words().title(),
                 getTranslation("careoffice.choice", now.officeName(), now.officeNumber()));
-        standing.show(new StandingPart(tools, now, this::letter, this::anew));
+        standing.show(new StandingPart(tools, now, this::isUnsaved, this::letter, this::anew));
         if (!now.state().isOver()) {
             photos.show(new PhotosPart(tools, now, this::refresh));
             preview();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.casebook.CandidateService;
+import jp.banso.casebook.CaseMailService;
 import jp.banso.casebook.CasebookPhotoService;
 import jp.banso.casebook.CasebookPublishingService;
 import jp.banso.casebook.CasebookQueries;
@@ -13,6 +14,7 @@ import jp.banso.casebook.EditionService;
 import jp.banso.casebook.PublicCases;
 import jp.banso.casebook.SimilarSuccess;
 import jp.banso.casebook.StaffSizeService;
+import jp.banso.letter.SenderService;
 import jp.banso.photo.PhotoQueries;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
@@ -23,6 +25,7 @@ import jp.banso.shared.ui.DraftStore;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Language;
 import jp.banso.shared.ui.UnsavedGuard;
+import jp.banso.shared.ui.WholeAddress;
 import jp.banso.software.SoftwareNames;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 record CasebookTools(
         CasebookService service,
         CasebookPublishingService publishing,
+        CaseMailService mails,
         CasebookPhotoService photos,
         CasebookQueries queries,
         CandidateService candidates,
@@ -41,7 +45,8 @@ record CasebookTools(
         PhotoQueries visitPhotos,
         CareOfficeQueries offices,
         SoftwareNames software,
-        CaseLinkAddress links,
+        SenderService senders,
+        WholeAddress address,
         CaseRevision revision,
         CurrentViewer current,
         DraftStore drafts,

@@ -76,11 +76,7 @@ class CasesController {
             HttpServletResponse response)
             throws IOException {
         if (takes(request, response)) {
-            var wanted = Stream.of(StaffSize.values())
-                    .filter(one -> one.name().equals(size))
-                    .findFirst()
-                    .orElse(null);
-            var search = new CaseSearch(text, service, software, wanted);
+            var search = search(text, service, software, size);
             var all = cases.all();
             var found = search.isAny() ? all : cases.found(search);
             page(response, 200, pages(request).list(search, found, all, cases.effects(), cases.editions()));
@@ -100,14 +96,23 @@ class CasesController {
     }
 
     @GetMapping("/cases/editions/{id:[1-9][0-9]{0,17}}")
-    void edition(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void edition(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String software,
+            @RequestParam(defaultValue = "") String size,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         if (takes(request, response)) {
             var edition = cases.edition(new EditionId(id));
             var pages = pages(request);
             page(
                     response,
                     edition.isPresent() ? 200 : 404,
-                    edition.map(pages::edition).orElseGet(pages::gone));
+                    edition.map(one -> pages.edition(one, search(text, service, software, size)))
+                            .orElseGet(pages::gone));
         }
     }
 
@@ -163,6 +168,14 @@ class CasesController {
         return current.find()
                 .filter(viewer -> viewer instanceof CityStaff && !current.mustChangePassword())
                 .flatMap(viewer -> queries.picture(viewer, id));
+    }
+
+    private static CaseSearch search(String text, String service, String software, String size) {
+        var wanted = Stream.of(StaffSize.values())
+                .filter(one -> one.name().equals(size))
+                .findFirst()
+                .orElse(null);
+        return new CaseSearch(text, service, software, wanted);
     }
 
     private boolean takes(HttpServletRequest request, HttpServletResponse response) {

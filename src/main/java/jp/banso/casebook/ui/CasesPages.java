@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.banso.casebook.CaseSearch;
 import jp.banso.casebook.Edition;
 import jp.banso.casebook.Effect;
+import jp.banso.casebook.IssuedEdition;
 import jp.banso.casebook.PictureOf;
 import jp.banso.casebook.ShownCase;
 import jp.banso.casebook.StaffSize;
@@ -33,22 +34,20 @@ final class CasesPages {
             List<ShownCase> found,
             List<ShownCase> all,
             List<Effect> effects,
-            List<Edition> editions) {
+            List<IssuedEdition> editions) {
         var body = new StringBuilder();
-        body.append("<p><a href=\"/portal\">")
-                .append(text("casebook.public.portal"))
-                .append("</a></p>");
         body.append("<h1>").append(text("casebook.public.title")).append("</h1><p>");
         body.append(text("casebook.public.intro")).append("</p>");
         if (!effects.isEmpty()) {
             body.append(effects(effects));
         }
         if (!all.isEmpty()) {
-            body.append(form(search, all));
+            body.append(form("/cases", search, all));
         }
         body.append("<section aria-labelledby=\"found\"><h2 id=\"found\">");
         body.append(escaped(say.text("casebook.public.found", found.size()))).append("</h2>");
-        body.append(found.isEmpty() ? nothing(all.isEmpty()) : cards(found)).append("</section>");
+        body.append(found.isEmpty() ? nothing("/cases", all.isEmpty()) : cards(found))
+                .append("</section>");
         if (!editions.isEmpty()) {
             body.append("<section aria-labelledby=\"editions\"><h2 id=\"editions\">");
             body.append(text("casebook.editions")).append("</h2><ul>");
@@ -64,13 +63,14 @@ final class CasesPages {
         return page(say.text("casebook.public.title"), body.toString());
     }
 
-    private String nothing(boolean none) {
+    private String nothing(String here, boolean none) {
         return "<p>" + text(none ? "casebook.public.none" : "casebook.public.not-found") + "</p>"
-                + (none ? "" : "<p><a href=\"/cases\">" + text("casebook.public.all") + "</a></p>");
+                + (none ? "" : "<p><a href=\"" + here + "\">" + text("casebook.public.all") + "</a></p>");
     }
 
-    private String form(CaseSearch search, List<ShownCase> all) {
-        return "<form class=\"cases-search\" method=\"get\" action=\"/cases\" role=\"search\" aria-label=\""
+    /** Finds among {@code all}, on the page at that address. */
+    private String form(String here, CaseSearch search, List<ShownCase> all) {
+        return "<form class=\"cases-search\" method=\"get\" action=\"" + here + "\" role=\"search\" aria-label=\""
                 + text("casebook.public.search") + "\">"
                 + "<p><label for=\"text\">" + text("casebook.public.words")
                 + "</label><input id=\"text\" name=\"text\" type=\"search\" maxlength=\"100\" value=\""
@@ -177,7 +177,8 @@ final class CasesPages {
                         + "</p>";
     }
 
-    String edition(Edition edition) {
+    /** An edition; its search finds among its own entries alone. */
+    String edition(Edition edition, CaseSearch search) {
         var body = new StringBuilder(back())
                 .append("<h1>")
                 .append(escaped(edition.title()))
@@ -194,8 +195,21 @@ final class CasesPages {
                 .append(".pdf\">")
                 .append(text("casebook.edition.paper"))
                 .append("</a></p>");
+        var here = "/cases/editions/" + edition.id().value();
+        var found = edition.found(search);
+        if (edition.cases().size() > 1) {
+            body.append(form(here, search, edition.cases()));
+        }
+        if (!search.isAny()) {
+            body.append("<p role=\"status\">")
+                    .append(escaped(say.text("casebook.public.found", found.size())))
+                    .append("</p>");
+        }
+        if (found.isEmpty() && !edition.cases().isEmpty()) {
+            body.append(nothing(here, false));
+        }
         body.append("<ol class=\"cases-list\">");
-        edition.cases().forEach(one -> body.append("<li>")
+        found.forEach(one -> body.append("<li>")
                 .append(new CaseHtml(say, CasesPages::pictures).of(one, 2))
                 .append("</li>"));
         body.append("</ol>");
@@ -236,7 +250,8 @@ final class CasesPages {
                 <link rel="stylesheet" href="/css/cases.css">
                 </head>
                 <body class="cases-body">
-                %s<main class="cases-page">
+                <header class="cases-way">%s<nav aria-label="%s"><a href="/portal">%s</a></nav></header>
+                <main class="cases-page">
                 %s
                 </main>
                 </body>
@@ -244,7 +259,12 @@ final class CasesPages {
                 """.formatted(
                         say.language().tag(),
                         escaped(say.text("shared.page.title", title)),
-                        mark.isEmpty() ? "" : "<p class=\"cases-mark\">" + escaped(mark) + "</p>",
+                        mark.isEmpty()
+                                ? ""
+                                : "<p class=\"cases-mark\"><strong>" + text("shared.invented") + "</strong><span>"
+                                        + escaped(mark) + "</span></p>",
+                        text("shared.portal.way.name"),
+                        text("shared.portal.way"),
                         body);
     }
 }

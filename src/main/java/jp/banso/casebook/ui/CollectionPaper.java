@@ -52,7 +52,7 @@ final class CollectionPaper {
         words(booklet, "casebook.measures", one.measures());
         if (!one.results().isEmpty()) {
             booklet.heading(say.text("casebook.results"));
-            one.results().forEach(line -> booklet.text(line.words()).note(say.source(line)));
+            one.results().forEach(line -> booklet.said(line.words(), say.source(line)));
         }
         words(booklet, "casebook.voice", one.voice());
         one.photos().forEach(photo -> pictures.apply(photo.id())

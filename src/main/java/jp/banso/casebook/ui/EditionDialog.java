@@ -8,6 +8,7 @@ import jp.banso.casebook.EditionDecision;
 import jp.banso.casebook.EditionService;
 import jp.banso.casebook.ShownCase;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.Focus;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 
@@ -46,6 +47,12 @@ final class EditionDialog {
     }
 
     private void issue(OperationId operation) {
+        var titled = FormFields.must(title, !title.getValue().isBlank());
+        var signed = FormFields.must(issuer, !issuer.getValue().isBlank());
+        if (!titled || !signed) {
+            Focus.now(titled ? issuer : title);
+            return;
+        }
         var wanted = tools.cases().all().stream()
                 .map(ShownCase::id)
                 .filter(id -> cases.getValue().stream().anyMatch(one -> one.id().equals(id)))

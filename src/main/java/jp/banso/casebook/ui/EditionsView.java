@@ -12,7 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import jp.banso.casebook.Edition;
+import jp.banso.casebook.IssuedEdition;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.PageHeader;
@@ -59,7 +59,7 @@ class EditionsView extends Div implements AfterNavigationObserver {
         body.add(list);
     }
 
-    private ListItem item(Edition edition) {
+    private ListItem item(IssuedEdition edition) {
         var page = new Anchor("/cases/editions/" + edition.id().value(), edition.title());
         page.setRouterIgnore(true);
         page.setTarget("_blank");
@@ -67,10 +67,7 @@ class EditionsView extends Div implements AfterNavigationObserver {
         heading.addClassName("case-row-title");
         var line = new Div(getTranslation("casebook.edition.line", Wording.day(edition.issuedOn()), edition.issuer()));
         line.addClassName("cell-sub");
-        var item = new ListItem(
-                heading,
-                line,
-                new Div(getTranslation("casebook.edition.cases", edition.cases().size())));
+        var item = new ListItem(heading, line, new Div(getTranslation("casebook.edition.cases", edition.cases())));
         if (edition.withdrawn() > 0) {
             item.add(new Div(getTranslation("casebook.edition.withdrawn", edition.withdrawn())));
         }

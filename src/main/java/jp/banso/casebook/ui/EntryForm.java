@@ -97,9 +97,13 @@ final class EntryForm extends Div {
         anew();
     }
 
-    private void save() {
-        List.of(title, background, measures, voice).forEach(field -> ((HasValidation) field).setInvalid(false));
-        var typed = new CaseWords(
+    /** Whether anything stands here that the entry does not hold. */
+    boolean isUnsaved() {
+        return !typed().equals(card.words());
+    }
+
+    private CaseWords typed() {
+        return new CaseWords(
                 title.getValue(),
                 background.getValue(),
                 measures.getValue(),
@@ -107,7 +111,11 @@ final class EntryForm extends Div {
                 Objects.requireNonNullElse(software.getValue(), ""),
                 size.getValue(),
                 results.read());
-        switch (tools.service().revise(tools.viewer(), OperationId.fresh(), card.id(), card.version(), typed)) {
+    }
+
+    private void save() {
+        List.of(title, background, measures, voice).forEach(field -> ((HasValidation) field).setInvalid(false));
+        switch (tools.service().revise(tools.viewer(), OperationId.fresh(), card.id(), card.version(), typed())) {
             case CasebookDecision.Done done -> {
                 guard.saved();
                 Notices.done(getTranslation("casebook.saved"));

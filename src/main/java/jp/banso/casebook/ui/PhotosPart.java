@@ -11,6 +11,7 @@ import jp.banso.casebook.CasebookPhotoService;
 import jp.banso.casebook.PictureOf;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.ConfirmQuestion;
+import jp.banso.shared.ui.OneDialog;
 
 /** The photographs of an entry. */
 final class PhotosPart extends Div {
@@ -35,7 +36,7 @@ final class PhotosPart extends Div {
             add(list);
         }
         var more = new Button(
-                getTranslation("casebook.photo.add"), click -> new CasePhotoDialog(tools, card, then).open());
+                getTranslation("casebook.photo.add"), click -> OneDialog.open(new CasePhotoDialog(tools, card, then)));
         more.setEnabled(card.photos().size() < CasebookPhotoService.MOST);
         add(new Div(more));
     }

@@ -79,7 +79,6 @@ final class ReviewAnswer extends Div {
         steps.addClassName("answer-steps");
         kind.addValueChangeListener(chosen -> show());
         add(heading, kind, consent, person, role, words, refusal, steps);
-        kind.setValue(Kind.APPROVE);
         show();
     }
 
@@ -97,18 +96,23 @@ final class ReviewAnswer extends Div {
         consent.setVisible(approving);
         person.setVisible(approving);
         role.setVisible(approving);
-        words.setVisible(!approving);
+        words.setVisible(kind.getValue() != null && !approving);
         refuse("");
     }
 
     private void send(CaseReviewService review, String link) {
+        var chosen = kind.getValue();
+        if (chosen == null) {
+            refuse("kind-needed");
+            return;
+        }
         Function<OperationId, ReviewDecision> act =
-                switch (kind.getValue()) {
+                switch (chosen) {
                     case APPROVE -> this.approving(review, link);
                     case CHANGES -> id -> review.askForChanges(id, link, asked.text(), words.getValue());
                     case DECLINE -> id -> review.decline(id, link, asked.text(), words.getValue());
                 };
-        if (kind.getValue() == Kind.APPROVE && consent.getValue() == null) {
+        if (chosen == Kind.APPROVE && consent.getValue() == null) {
             refuse("consent-needed");
             return;
         }

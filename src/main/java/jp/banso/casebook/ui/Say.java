@@ -29,7 +29,16 @@ record Say(I18NProvider texts, Language language) {
     }
 
     String day(LocalDate day) {
-        return language == Language.JAPANESE ? EraDate.format(day) : day.toString();
+        return language == Language.JAPANESE
+                ? text(
+                        "shared.date.both",
+                        text(
+                                "shared.date.western",
+                                String.valueOf(day.getYear()),
+                                day.getMonthValue(),
+                                day.getDayOfMonth()),
+                        EraDate.format(day))
+                : day.toString();
     }
 
     String service(String code) {

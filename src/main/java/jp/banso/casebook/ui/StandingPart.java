@@ -6,8 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import jp.banso.casebook.CaseMailService;
 import jp.banso.casebook.CasebookCard;
+import jp.banso.casebook.CasebookDecision;
 import jp.banso.casebook.CasebookState;
 import jp.banso.casebook.HandDecision;
 import jp.banso.shared.OperationId;
@@ -22,13 +26,24 @@ final class StandingPart extends Div {
     private final transient CasebookTools tools;
     private final transient CasebookCard card;
     private final transient Runnable then;
+    private final transient BooleanSupplier unsaved;
     private final transient Consumer<Component> letter;
-    private final transient OperationId operation = OperationId.fresh();
+    private final transient CaseMailService.Reach reach;
 
-    /** {@code letter}: where a fresh link is shown, {@code then}: what is drawn anew afterwards. */
-    StandingPart(CasebookTools tools, CasebookCard card, Consumer<Component> letter, Runnable then) {
+    /**
+     * {@code unsaved}: whether the page shows more than an office would read, {@code letter}: where a fresh link is shown,
+     * {@code then}: what is drawn anew afterwards.
+     */
+    StandingPart(
+            CasebookTools tools,
+            CasebookCard card,
+            BooleanSupplier unsaved,
+            Consumer<Component> letter,
+            Runnable then) {
         this.tools = tools;
         this.card = card;
+        reach = tools.mails().reach(tools.viewer(), card.id());
+        this.unsaved = unsaved;
         this.letter = letter;
         this.then = then;
         addClassName("form");
@@ -68,9 +83,11 @@ final class StandingPart extends Div {
             facts.with(getTranslation("casebook.live"), Wording.day(liveOn));
         }
         var until = card.linkUntil();
-        if (until != null) {
+        if (until != null && !card.state().isOver()) {
             facts.with(getTranslation("casebook.link.until"), Wording.day(until));
         }
+        reach.mailedOn().ifPresent(day -> facts.with(getTranslation("casebook.mailed"), Wording.day(day)));
+        reach.remindedOn().ifPresent(day -> facts.with(getTranslation("casebook.reminded"), Wording.day(day)));
         var withdrawnOn = card.withdrawnOn();
         if (withdrawnOn != null) {
             facts.with(
@@ -98,6 +115,7 @@ final class StandingPart extends Div {
             hand.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         }
         acts.add(hand);
+        mails(acts);
         if (card.linkUntil() != null) {
             acts.add(new Button(getTranslation("casebook.link.end"), click -> endLink()));
         }
@@ -111,7 +129,52 @@ final class StandingPart extends Div {
         return acts;
     }
 
+    /** By mail, where the office has an address and mail leaves; once a text, and once again. */
+    private void mails(Div acts) {
+        if (reach.mayRemind()) {
+            acts.add(new Button(
+                    getTranslation("casebook.mail.remind"),
+                    click -> askToMail("casebook.mail.remind", operation -> tools.mails()
+                            .remind(tools.viewer(), operation, card.id(), card.version()))));
+        }
+        var asks = card.state() == CasebookState.DRAFT || card.state() == CasebookState.WITH_OFFICE;
+        if (asks && reach.mailedOn().isEmpty() && !reach.email().isEmpty()) {
+            acts.add(new Button(
+                    getTranslation("casebook.mail"),
+                    click -> askToMail("casebook.mail", operation -> tools.mails()
+                            .mail(tools.viewer(), operation, card.id(), card.version()))));
+        }
+    }
+
+    /** The office reads what is saved: says so where more is typed. */
+    private boolean isToBeSaved() {
+        if (unsaved.getAsBoolean()) {
+            Notices.failed(getTranslation("casebook.unsaved"), getTranslation("casebook.unsaved.next"));
+            return true;
+        }
+        return false;
+    }
+
+    private void askToMail(String what, Function<OperationId, CasebookDecision> send) {
+        if (isToBeSaved()) {
+            return;
+        }
+        var operation = OperationId.fresh();
+        new ConfirmQuestion(
+                        getTranslation(what),
+                        getTranslation(what + ".question", reach.email()),
+                        getTranslation("casebook.mail.stay"))
+                .answer(
+                        getTranslation("casebook.mail.do"),
+                        () -> Wording.take(
+                                send.apply(operation), getTranslation("casebook.mail.done", reach.email()), then))
+                .ask();
+    }
+
     private void askToHand() {
+        if (isToBeSaved()) {
+            return;
+        }
         if (card.linkUntil() == null) {
             hand();
             return;
@@ -139,6 +202,7 @@ final class StandingPart extends Div {
     }
 
     private void endLink() {
+        var operation = OperationId.fresh();
         new ConfirmQuestion(
                         getTranslation("casebook.link.end"),
                         getTranslation("casebook.link.end.question"),
@@ -153,6 +217,7 @@ final class StandingPart extends Div {
     }
 
     private void publish() {
+        var operation = OperationId.fresh();
         Wording.take(
                 tools.publishing().publish(tools.viewer(), operation, card.id(), card.version()),
                 getTranslation("casebook.published"),
@@ -160,6 +225,7 @@ final class StandingPart extends Div {
     }
 
     private void withdraw() {
+        var operation = OperationId.fresh();
         new ConfirmQuestion(
                         getTranslation("casebook.withdraw"),
                         getTranslation("casebook.withdraw.question"),

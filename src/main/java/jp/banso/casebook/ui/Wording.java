@@ -36,8 +36,7 @@ final class Wording {
         return new StatusBadge(
                 switch (state) {
                     case DRAFT -> Meaning.QUIET;
-                    case WITH_OFFICE -> Meaning.ACTIVE;
-                    case APPROVED -> Meaning.WARNING;
+                    case WITH_OFFICE, APPROVED -> Meaning.ACTIVE;
                     case PUBLISHED -> Meaning.GOOD;
                     case WITHDRAWN, DECLINED -> Meaning.BAD;
                 },

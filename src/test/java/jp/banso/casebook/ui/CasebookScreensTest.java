@@ -10,10 +10,11 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import jp.banso.casebook.CasebookQueries;
 import jp.banso.casebook.CasebookState;
 import jp.banso.casebook.Cases;
 import jp.banso.casebook.Consent;
+import jp.banso.letter.LetterSender;
+import jp.banso.letter.SenderService;
 import jp.banso.outreach.CallScripts;
 import jp.banso.outreach.ContactReason;
 import jp.banso.script.ScriptService;
@@ -41,6 +44,8 @@ import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +89,12 @@ class CasebookScreensTest {
     @Autowired
     People people;
 
+    @Autowired
+    SenderService senders;
+
+    @Autowired
+    CasebookTools tools;
+
     Viewer clerk;
     CareOfficeId office;
 
@@ -110,7 +121,9 @@ class CasebookScreensTest {
         assertThat(queries.card(clerk, entry).orElseThrow().words().title()).isEqualTo("直した題");
         assertThat(_get(Html.class).getInnerHtml()).contains("直した題", "見本の郷");
         press("事業所に確認を依頼する");
-        assertThat(_get(Article.class).getElement().getTextRecursively()).contains("見本の郷 御中", "case-review/");
+        assertThat(screens.text()).contains("見本の郷 が", "差出人がまだ決まっていません");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("確認ページのアドレス")).getValue())
+                .contains("case-review/");
         assertThat(queries.card(clerk, entry).orElseThrow().state()).isEqualTo(CasebookState.WITH_OFFICE);
 
         cases.approved(cases.handed(clerk, entry), 1, Consent.NAMED);
@@ -132,6 +145,10 @@ class CasebookScreensTest {
         var link = cases.handed(clerk, entry);
         screens.goTo("case-review/" + link);
         assertThat(_get(Html.class).getInnerHtml()).contains("読む題", "見本の郷");
+        press("送る");
+        assertThat(screens.text()).contains("「どうしますか」から1つ選んでください");
+        var may = _find(RadioButtonGroup.class).getFirst();
+        may.setValue(may.getListDataView().getItem(0));
         press("送る");
         assertThat(screens.text()).contains("掲載のしかた（実名・匿名）を選んでください");
         var consent = _find(RadioButtonGroup.class).get(1);
@@ -168,7 +185,7 @@ class CasebookScreensTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(screens.text()).contains("取り下げました");
         screens.goTo("case-review/" + link);
-        assertThat(screens.text()).contains("このリンクは使えません").doesNotContain("見本の郷");
+        assertThat(screens.text()).contains("に、貴事業所が掲載を取り下げました").doesNotContain("見本の郷", "このリンクは使えません");
     }
 
     @Test
@@ -236,17 +253,93 @@ class CasebookScreensTest {
     }
 
     @Test
+    @Rule("CSB-03")
+    void whatIsTypedAndNotSavedIsNotLeftOutOfWhatTheOfficeReadsWithoutAWord() {
+        var entry = cases.begun(clerk, office, Cases.words("書きかけの題"));
+        screens.goTo("casebook/" + entry.value());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("事業所の声")), "足した声");
+        press("事業所に確認を依頼する");
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("まだ保存していない入力があります");
+        assertThat(queries.card(clerk, entry).orElseThrow().state()).isEqualTo(CasebookState.DRAFT);
+        press("保存する");
+        press("事業所に確認を依頼する");
+        assertThat(_find(Notification.class))
+                .noneMatch(notice -> notice.isOpened()
+                        && notice.getElement().getTextRecursively().contains("まだ保存していない"));
+        assertThat(queries.card(clerk, entry).orElseThrow().words().voice()).isEqualTo("足した声");
+        assertThat(queries.card(clerk, entry).orElseThrow().state()).isEqualTo(CasebookState.WITH_OFFICE);
+    }
+
+    @Test
+    @Rule({"CSB-03", "LTR-05"})
+    void theLetterSaysWhoAsksAndSoDoesThePageBehindIt() throws Exception {
+        var administrator = people.administrator();
+        senders.set(
+                administrator,
+                OperationId.fresh(),
+                new LetterSender(0, "見本市", "介護保険課", "", "", "", "06-0000-0000", "", 22, 15));
+        var entry = cases.begun(clerk, office, Cases.words("手紙の題"));
+        var link = cases.handed(clerk, entry);
+        var card = queries.card(clerk, entry).orElseThrow();
+        var out = new ByteArrayOutputStream();
+        new CaseLetter(tools, card, "https://banso.example.jp/case-review/" + link, careOffices.today())
+                .print(senders.present(clerk), out);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\R", ""))
+                    .contains("見本の郷　御中", "見本市", "介護保険課", "電話　06-0000-0000", "令和", "好事例集への掲載のご確認", link);
+        }
+        screens.goTo("case-review/" + link);
+        assertThat(screens.text()).contains("お問い合わせ　見本市 介護保険課　電話 06-0000-0000");
+    }
+
+    @Test
     @Rule("CSB-07")
     void anEditionIsIssuedOfWhatIsPublished() {
         CasebookId entry = cases.published(clerk, office, Cases.words("載る題"), Consent.NAMED);
         screens.goTo("casebook/editions");
         assertThat(screens.text()).contains("まだ発行していません");
         press("号を発行する");
+        press("発行する");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("号の名前")).isInvalid())
+                .isTrue();
         _setValue(_get(TextField.class, spec -> spec.withLabel("号の名前")), "好事例集 第1号");
         _setValue(_get(TextField.class, spec -> spec.withLabel("発行者")), "見本市");
         press("発行する");
         assertThat(screens.text()).contains("好事例集 第1号", "事例 1件");
         assertThat(entry.value()).isPositive();
+    }
+
+    @Test
+    @Rule("CSB-11")
+    void whoDoesNotExchangeIsNoCandidateNorIsAnybodyInARoundOfFewerThanFive() {
+        var today = careOffices.today();
+        var offices = new ArrayList<CareOfficeId>();
+        for (var at = 0; at < 6; at++) {
+            offices.add(careOffices.aCareOffice().named("候補" + at, "コウホ").saved());
+        }
+        var few = surveys.opened(
+                clerk, Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(3), today), offices.get(0), offices.get(1));
+        for (var at = 0; at < 2; at++) {
+            surveys.answered(clerk, few, offices.get(at), today, strong("BOTH"));
+        }
+        assertThat(tools.candidates().candidates(clerk)).isEmpty();
+
+        var round = surveys.opened(
+                clerk,
+                Surveys.wave("T2", WaveMoment.AFTER, today.minusDays(2), today),
+                offices.toArray(CareOfficeId[]::new));
+        for (var at = 0; at < 6; at++) {
+            surveys.answered(clerk, round, offices.get(at), today, strong(at == 5 ? "NONE" : "SENT"));
+        }
+        assertThat(tools.candidates().candidates(clerk)).hasSize(5).noneMatch(one -> one.office()
+                .equals(offices.get(5)));
+    }
+
+    private static Map<String, String> strong(String exchanges) {
+        var said = new HashMap<>(Surveys.COMPLETE);
+        said.putAll(Map.of("U1", exchanges, "E1.BEFORE", "600", "E1.NOW", "60", "C1", "NAMED"));
+        return said;
     }
 
     private String script() {
