@@ -11,6 +11,7 @@ import java.util.Optional;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.SecretLetters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Keeps circulars and the copy of each member. */
 @Component
 class CircularBook {
+
+    private static final String ADDRESS = "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,7 +37,9 @@ class CircularBook {
             String number,
             String name,
             String email,
+            String postalCode,
             String address,
+            String building,
             CircularMeans means) {}
 
     long add(Viewer viewer, NewCircular circular) {
@@ -61,14 +66,29 @@ class CircularBook {
                         FROM care_office o WHERE o.id IN (:offices) AND o.operating_status <> 'CLOSED' ORDER BY o.id""")
                 .param("circular", circular)
                 .param("mail", mail)
-                .param("address", "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}$")
+                .param("address", ADDRESS)
                 .param("offices", offices.stream().map(CareOfficeId::value).toList())
                 .update();
     }
 
+    /** What {@link #copies} would make of them. */
+    CircularReach reach(List<CareOfficeId> offices, boolean mail) {
+        if (offices.isEmpty()) {
+            return new CircularReach(0, 0);
+        }
+        return jdbc.sql("""
+                        SELECT COALESCE(SUM(:mail AND o.email REGEXP :address), 0), COUNT(*) FROM care_office o
+                        WHERE o.id IN (:offices) AND o.operating_status <> 'CLOSED'""")
+                .param("mail", mail)
+                .param("address", ADDRESS)
+                .param("offices", offices.stream().map(CareOfficeId::value).toList())
+                .query((row, number) -> new CircularReach(row.getInt(1), row.getInt(2) - row.getInt(1)))
+                .single();
+    }
+
     List<Recipient> unread(long circular) {
         return jdbc.sql("""
-                        SELECT c.id, o.id, o.office_number, o.name, o.email, CONCAT(o.address, ' ', o.building), c.means
+                        SELECT c.id, o.id, o.office_number, o.name, o.email, o.postal_code, o.address, o.building, c.means
                         FROM council_circular_copy c JOIN care_office o ON o.id = c.care_office_id
                         WHERE c.circular_id = ? AND c.read_at IS NULL ORDER BY o.office_number""")
                 .param(circular)
@@ -78,13 +98,15 @@ class CircularBook {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6).strip(),
-                        CircularMeans.valueOf(row.getString(7))))
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        CircularMeans.valueOf(row.getString(9))))
                 .list();
     }
 
     /** The copy is read by this address from now on and by no earlier one. */
-    void link(long copy, CircularLink link) {
+    void link(long copy, SecretLetters link) {
         jdbc.sql("UPDATE council_circular_copy SET link_hash = ?, version = version + 1 WHERE id = ?")
                 .params(link.hash(), copy)
                 .update();

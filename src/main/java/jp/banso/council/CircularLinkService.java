@@ -1,18 +1,16 @@
 package jp.banso.council;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import jp.banso.shared.Actor;
+import jp.banso.shared.AddressMisses;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,42 +21,35 @@ import org.springframework.stereotype.Service;
 @Service
 public class CircularLinkService {
 
-    private static final int MISSES = 20;
-    private static final Duration SPAN = Duration.ofMinutes(10);
-    private static final int MOST_ADDRESSES = 10_000;
-
-    private final Map<String, Misses> misses = new ConcurrentHashMap<>();
+    private final AddressMisses misses;
     private final JdbcClient jdbc;
     private final Commands commands;
     private final AuditLog audit;
     private final Clock clock;
 
     CircularLinkService(JdbcClient jdbc, Commands commands, AuditLog audit, Clock clock) {
+        this.misses = new AddressMisses(clock);
         this.jdbc = jdbc;
         this.commands = commands;
         this.audit = audit;
         this.clock = clock;
     }
 
-    private record Misses(int count, Instant last) {}
-
     private record Copy(long id, long circular, CareOfficeId office) {}
 
     /** What stands behind the link; {@code from} is the address the request came from. Opening marks nothing. */
     public Optional<OpenedCircular> open(String link, String from) {
-        var found = patient(from) ? CircularLink.of(link).flatMap(this::opened) : Optional.<OpenedCircular>empty();
+        var found =
+                misses.allows(from) ? SecretLetters.of(link).flatMap(this::opened) : Optional.<OpenedCircular>empty();
         if (found.isEmpty()) {
-            misses.merge(
-                    from,
-                    new Misses(1, clock.instant()),
-                    (old, one) -> isOver(old) ? one : new Misses(old.count() + 1, one.last()));
+            misses.missed(from);
         }
         return found;
     }
 
     /** The office says that it has read it; a second time changes nothing. Stays with {@code circular-link}. */
     public CircularDecision read(OperationId operation, String link) {
-        var secret = CircularLink.of(link);
+        var secret = SecretLetters.of(link);
         if (secret.isEmpty()) {
             return new CircularDecision.Stays("circular-link");
         }
@@ -86,7 +77,7 @@ public class CircularLinkService {
         });
     }
 
-    private Optional<OpenedCircular> opened(CircularLink link) {
+    private Optional<OpenedCircular> opened(SecretLetters link) {
         return jdbc.sql("""
                         SELECT o.name, c.title, c.body, c.sender_name, p.read_at FROM council_circular_copy p
                         JOIN council_circular c ON c.id = p.circular_id JOIN care_office o ON o.id = p.care_office_id
@@ -102,18 +93,5 @@ public class CircularLinkService {
                             read == null ? null : read.toInstant(ZoneOffset.UTC));
                 })
                 .optional();
-    }
-
-    /** Twenty misses from one address within ten minutes, and everything from there is as an unknown link for a while. */
-    private boolean patient(String from) {
-        if (misses.size() >= MOST_ADDRESSES) {
-            misses.values().removeIf(this::isOver);
-        }
-        var known = misses.get(from);
-        return known == null || known.count() < MISSES || isOver(known);
-    }
-
-    private boolean isOver(Misses known) {
-        return known.last().plus(SPAN).isBefore(clock.instant());
     }
 }

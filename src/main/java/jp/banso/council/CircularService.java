@@ -19,6 +19,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.shared.mail.Message;
 import jp.banso.shared.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,9 @@ public class CircularService {
     private static final String KIND = "council.circular";
 
     private static final String ROWS = """
-            SELECT c.*, SUM(p.means = 'MAIL') mails, SUM(p.means = 'LETTER') letters, SUM(p.read_at IS NOT NULL) done
+            SELECT c.*, SUM(p.means = 'MAIL') mails, SUM(p.means = 'LETTER') letters, SUM(p.read_at IS NOT NULL) done,
+                SUM(p.means = 'LETTER' AND p.read_at IS NULL) to_print,
+                SUM(p.means = 'LETTER' AND p.read_at IS NULL AND p.link_hash IS NOT NULL) printed
             FROM council_circular c JOIN council_circular_copy p ON p.circular_id = c.id %s
             GROUP BY c.id ORDER BY c.id DESC LIMIT 200""";
 
@@ -62,6 +65,15 @@ public class CircularService {
         this.audit = audit;
     }
 
+    /** To how many members of the section a circular would go now; all members where the section is empty. */
+    public CircularReach reach(Viewer viewer, String section) {
+        return book.reach(members.ids(viewer, in(section), MOST), outbox.open());
+    }
+
+    private static MemberFilter in(String section) {
+        return new MemberFilter("", section, MemberFilter.Part.ANY);
+    }
+
     /**
      * Sends it to each member of the section once. {@code address} makes the whole address of a link's letters, and
      * {@code closing} is what stands before it in a mail. Stays with {@code circular-nobody}.
@@ -69,8 +81,7 @@ public class CircularService {
     public CircularDecision send(
             Viewer viewer, OperationId operation, NewCircular circular, UnaryOperator<String> address, String closing) {
         return commands.run(operation, viewer.actor(), KIND, () -> {
-            var filter = new MemberFilter("", circular.section(), MemberFilter.Part.ANY);
-            var to = members.ids(viewer, filter, MOST);
+            var to = members.ids(viewer, in(circular.section()), MOST);
             if (to.isEmpty()) {
                 return new CircularDecision.Stays("circular-nobody");
             }
@@ -105,7 +116,7 @@ public class CircularService {
         var copies = book.unread(id);
         for (var copy : copies) {
             if (copy.means() == CircularMeans.MAIL) {
-                var link = CircularLink.fresh();
+                var link = SecretLetters.fresh();
                 book.link(copy.copy(), link);
                 outbox.put(new Message(
                         KIND,
@@ -143,9 +154,15 @@ public class CircularService {
             book.unread(circular).stream()
                     .filter(copy -> copy.means() == CircularMeans.LETTER)
                     .forEach(copy -> {
-                        var link = CircularLink.fresh();
+                        var link = SecretLetters.fresh();
                         book.link(copy.copy(), link);
-                        letters.add(new CircularLetter(copy.number(), copy.name(), copy.address(), link.letters()));
+                        letters.add(new CircularLetter(
+                                copy.number(),
+                                copy.name(),
+                                copy.postalCode(),
+                                copy.address(),
+                                copy.building(),
+                                link.letters()));
                     });
             audit.record(viewer.actor(), new CouncilAudit.Taken("circular", letters.size()));
             return new CircularDecision.Read();
@@ -194,6 +211,8 @@ public class CircularService {
                 row.getObject("reminded_on", LocalDate.class),
                 row.getInt("mails"),
                 row.getInt("letters"),
-                row.getInt("done"));
+                row.getInt("done"),
+                row.getInt("to_print"),
+                row.getInt("printed"));
     }
 }

@@ -89,4 +89,25 @@ sealed interface CouncilAudit extends AuditEvent {
             return "council.sights";
         }
     }
+
+    record KeepingSet(int sights, int words, int circulars) implements CouncilAudit {
+        @Override
+        public String action() {
+            return "council.keeping";
+        }
+    }
+
+    record Swept(int sights, int words, int circulars) implements CouncilAudit {
+        @Override
+        public String action() {
+            return "council.swept";
+        }
+    }
+
+    record EntryStays(long entry) implements CouncilAudit {
+        @Override
+        public String action() {
+            return "council.entry-stays";
+        }
+    }
 }

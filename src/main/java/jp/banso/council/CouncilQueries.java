@@ -80,7 +80,8 @@ public class CouncilQueries {
                         FROM council_entry e LEFT JOIN care_office o ON o.id = e.care_office_id
                         LEFT JOIN corporation k ON k.id = e.corporation_id
                         LEFT JOIN council_section s ON s.id = e.section_id
-                        ORDER BY e.left_on IS NOT NULL, e.id DESC LIMIT 500""")
+                        ORDER BY COALESCE(e.left_on <= :today, FALSE), e.id DESC LIMIT 500""")
+                .param("today", told.today())
                 .query((row, number) -> new EntryRow(
                         row.getLong("id"),
                         row.getLong("version"),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,8 @@ class EntryBook {
 
     private static final String MISSING = """
             FROM council_entry e JOIN care_office o ON COVERED
-            WHERE e.left_on IS NULL AND NOT EXISTS (SELECT 1 FROM council_membership m
+            WHERE e.joined_on <= :day AND (e.left_on IS NULL OR e.left_on > :day)
+                AND NOT EXISTS (SELECT 1 FROM council_membership m
                 WHERE m.entry_id = e.id AND m.care_office_id = o.id AND m.member_until IS NULL)""".replace("COVERED", COVERED);
 
     private static final String SURPLUS = """
@@ -29,7 +31,8 @@ class EntryBook {
             """;
 
     private static final String GONE =
-            " WHERE m.member_until IS NULL AND (e.left_on IS NOT NULL OR NOT COALESCE(" + COVERED + ", FALSE))";
+            " WHERE m.member_until IS NULL AND (COALESCE(e.left_on <= :day, FALSE) OR NOT COALESCE(" + COVERED
+                    + ", FALSE))";
 
     private final JdbcClient jdbc;
 
@@ -37,14 +40,25 @@ class EntryBook {
         this.jdbc = jdbc;
     }
 
-    /** An entry as it is held while somebody changes it. */
-    record Held(long id, long version, LocalDate joinedOn, boolean open) {}
+    /** An entry as it is held while somebody changes it; its end may be planned. */
+    record Held(
+            long id,
+            long version,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn) {
+        boolean open(LocalDate today) {
+            return leftOn == null || leftOn.isAfter(today);
+        }
+    }
 
-    boolean alreadyEntered(NewEntry entry) {
+    boolean alreadyEntered(NewEntry entry, LocalDate today) {
         var office = entry.office();
         return jdbc.sql("""
                                 SELECT COUNT(*) FROM council_entry
-                                WHERE left_on IS NULL AND (care_office_id = :office OR corporation_id = :corporation)""")
+                                WHERE (left_on IS NULL OR left_on > GREATEST(:joined, :today))
+                                    AND (care_office_id = :office OR corporation_id = :corporation)""")
+                        .param("joined", entry.joinedOn())
+                        .param("today", today)
                         .param("office", office == null ? null : office.value())
                         .param("corporation", entry.corporation())
                         .query(Integer.class)
@@ -73,29 +87,36 @@ class EntryBook {
     }
 
     Optional<Held> held(long entry) {
-        return jdbc.sql("SELECT id, version, joined_on, left_on IS NULL FROM council_entry WHERE id = ? FOR UPDATE")
+        return jdbc.sql("SELECT id, version, joined_on, left_on FROM council_entry WHERE id = ? FOR UPDATE")
                 .param(entry)
-                .query((row, number) ->
-                        new Held(row.getLong(1), row.getLong(2), row.getObject(3, LocalDate.class), row.getBoolean(4)))
+                .query((row, number) -> new Held(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class)))
                 .optional();
     }
 
-    void leave(long entry, LocalDate on) {
-        jdbc.sql("UPDATE council_entry SET left_on = ?, version = version + 1 WHERE id = ?")
-                .params(on, entry)
+    /** It ends on that day; null takes a planned end back. */
+    void leave(long entry, @Nullable LocalDate on) {
+        jdbc.sql("UPDATE council_entry SET left_on = :on, version = version + 1 WHERE id = :id")
+                .param("on", on)
+                .param("id", entry)
                 .update();
     }
 
     /** The offices an open entry covers that are not members by it yet, each with the entry. */
-    List<CareOfficeId> missing() {
+    List<CareOfficeId> missing(LocalDate day) {
         return jdbc.sql("SELECT DISTINCT o.id " + MISSING + " ORDER BY o.id")
+                .param("day", day)
                 .query((row, number) -> new CareOfficeId(row.getLong(1)))
                 .list();
     }
 
     /** The offices that are members by an entry which has ended or covers them no longer. */
-    List<CareOfficeId> surplus() {
+    List<CareOfficeId> surplus(LocalDate day) {
         return jdbc.sql("SELECT DISTINCT o.id FROM " + SURPLUS + GONE + " ORDER BY o.id")
+                .param("day", day)
                 .query((row, number) -> new CareOfficeId(row.getLong(1)))
                 .list();
     }
@@ -105,7 +126,8 @@ class EntryBook {
         jdbc.sql("""
                         INSERT INTO council_membership (care_office_id, member_from, entry_id)
                         SELECT o.id, IF(e.id = :fresh, e.joined_on, GREATEST(e.joined_on, :day)), e.id\s""" + MISSING).param("fresh", fresh).param("day", day).update();
-        jdbc.sql("UPDATE " + SURPLUS + " SET m.member_until = GREATEST(m.member_from, COALESCE(e.left_on, :day)),"
+        jdbc.sql("UPDATE " + SURPLUS
+                        + " SET m.member_until = GREATEST(m.member_from, LEAST(COALESCE(e.left_on, :day), :day)),"
                         + " m.version = m.version + 1" + GONE)
                 .param("day", day)
                 .update();

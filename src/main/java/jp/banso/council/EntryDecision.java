@@ -1,5 +1,7 @@
 package jp.banso.council;
 
+import java.time.LocalDate;
+
 /** The answer to an act on members entered by hand, on sections and on consents. */
 public sealed interface EntryDecision {
 
@@ -8,6 +10,9 @@ public sealed interface EntryDecision {
 
     /** It has left; so many offices are no members any more, others stay for another reason. */
     record Left(int offices) implements EntryDecision {}
+
+    /** It will be so from that day on (CNC-18). */
+    record Planned(LocalDate on) implements EntryDecision {}
 
     /** It is so from now on. */
     record Done() implements EntryDecision {}

@@ -38,9 +38,19 @@ final class Masking {
 
     /** Nothing is told of the offices in {@code silent} rows but how many they are. */
     static ToldTable told(Crosstab table, @Nullable Earlier earlier, Set<String> silent) {
+        return told(
+                table, earlier, (row, column) -> silent.contains(table.rows().get(row)));
+    }
+
+    /** Figures that are held back for another reason than their size. */
+    interface Held {
+        boolean at(int row, int column);
+    }
+
+    static ToldTable told(Crosstab table, @Nullable Earlier earlier, Held held) {
         var masking = new Masking(table, earlier);
         masking.each((row, column) -> {
-            if (silent.contains(table.rows().get(row))) {
+            if (held.at(row, column)) {
                 masking.hidden.hide(row, column);
             }
         });
@@ -258,7 +268,7 @@ final class Masking {
     }
 
     /** A figure that moved by fewer than five stays as it was told. */
-    private static int steady(int now, @Nullable Integer before) {
+    static int steady(int now, @Nullable Integer before) {
         return before != null && Math.abs(now - before) < FEW ? before : now;
     }
 }

@@ -20,6 +20,9 @@ public class MemberEntryService {
 
     public static final int LONGEST_SECTION = 100;
 
+    /** So many days ahead a membership may be planned to begin or to end. */
+    public static final int FURTHEST_DAYS = 366;
+
     private final EntryBook book;
     private final MemberFollowing following;
     private final SectionBook sections;
@@ -45,16 +48,20 @@ public class MemberEntryService {
         this.clock = clock;
     }
 
-    /** From that day it is a member. Stays with {@code future} or {@code already} (entered and not left). */
+    /**
+     * From that day it is a member, which may be planned (CNC-18). Stays with {@code entry-future} (further than a year),
+     * {@code entry-unknown} or {@code entry-already} (entered and not left).
+     */
     public EntryDecision enter(Viewer viewer, OperationId operation, NewEntry entry) {
         return commands.run(operation, viewer.actor(), "council.entry", () -> {
-            if (entry.joinedOn().isAfter(JapanTime.today(clock))) {
+            var today = JapanTime.today(clock);
+            if (entry.joinedOn().isAfter(today.plusDays(FURTHEST_DAYS))) {
                 return new EntryDecision.Stays("entry-future");
             }
             if (!known(entry)) {
                 return new EntryDecision.Stays("entry-unknown");
             }
-            if (book.alreadyEntered(entry)) {
+            if (book.alreadyEntered(entry, today)) {
                 return new EntryDecision.Stays("entry-already");
             }
             var id = book.add(entry, viewer.actor(), Instant.now(clock));
@@ -65,21 +72,27 @@ public class MemberEntryService {
                     .query(Integer.class)
                     .single();
             audit.record(viewer.actor(), new CouncilAudit.Entered(id, offices));
-            return new EntryDecision.Entered(id, offices);
+            return entry.joinedOn().isAfter(today)
+                    ? new EntryDecision.Planned(entry.joinedOn())
+                    : new EntryDecision.Entered(id, offices);
         });
     }
 
-    /** It was a member until that day. Stays with {@code gone}, {@code changed}, {@code future} or {@code before}. */
+    /**
+     * It is a member until that day, which may be planned and planned anew (CNC-18). Stays with {@code entry-gone},
+     * {@code entry-changed}, {@code left-future} (further than a year) or {@code left-before} (it joined).
+     */
     public EntryDecision leave(Viewer viewer, OperationId operation, long entry, long version, LocalDate on) {
         return commands.run(operation, viewer.actor(), "council.entry-left", () -> {
+            var today = JapanTime.today(clock);
             var held = book.held(entry);
-            if (held.isEmpty() || !held.get().open()) {
+            if (held.isEmpty() || !held.get().open(today)) {
                 return new EntryDecision.Stays("entry-gone");
             }
             if (held.get().version() != version) {
                 return new EntryDecision.Stays("entry-changed");
             }
-            if (on.isAfter(JapanTime.today(clock))) {
+            if (on.isAfter(today.plusDays(FURTHEST_DAYS))) {
                 return new EntryDecision.Stays("left-future");
             }
             if (on.isBefore(held.get().joinedOn())) {
@@ -88,7 +101,23 @@ public class MemberEntryService {
             book.leave(entry, on);
             var left = following.follow(viewer.actor(), 0).left().size();
             audit.record(viewer.actor(), new CouncilAudit.EntryLeft(entry, left));
-            return new EntryDecision.Left(left);
+            return on.isAfter(today) ? new EntryDecision.Planned(on) : new EntryDecision.Left(left);
+        });
+    }
+
+    /** The planned end is taken back: it stays a member. Stays with {@code entry-gone} or {@code entry-changed}. */
+    public EntryDecision stay(Viewer viewer, OperationId operation, long entry, long version) {
+        return commands.run(operation, viewer.actor(), "council.entry-stays", () -> {
+            var held = book.held(entry);
+            if (held.isEmpty() || !held.get().open(JapanTime.today(clock))) {
+                return new EntryDecision.Stays("entry-gone");
+            }
+            if (held.get().version() != version || held.get().leftOn() == null) {
+                return new EntryDecision.Stays("entry-changed");
+            }
+            book.leave(entry, null);
+            audit.record(viewer.actor(), new CouncilAudit.EntryStays(entry));
+            return new EntryDecision.Done();
         });
     }
 

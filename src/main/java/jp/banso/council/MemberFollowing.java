@@ -51,8 +51,8 @@ class MemberFollowing implements RegisterFollower {
     /** Inside the caller's transaction; {@code fresh} is the entry that was just made, 0 for none. */
     Followed follow(Actor by, long fresh) {
         var today = JapanTime.today(clock);
-        var missing = entries.missing();
-        var surplus = entries.surplus();
+        var missing = entries.missing(today);
+        var surplus = entries.surplus(today);
         var before = members(Stream.concat(missing.stream(), surplus.stream()).toList());
         entries.follow(today, fresh);
         settling.settle(

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.CouncilWatch;
@@ -16,6 +19,7 @@ import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.SearchKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -116,6 +120,39 @@ public class MemberQueries {
                         row.getObject("given_on", LocalDate.class),
                         row.getString("recorder")))
                 .optional();
+    }
+
+    private record Span(
+            long office, LocalDate from, @Nullable LocalDate until) {
+        boolean holds(LocalDate day) {
+            return !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+    }
+
+    /** At the end of each of the eleven months before, today, and at the end of this month and the two that follow (CNC-18). */
+    public List<MembersOn> months(Viewer viewer, LocalDate today) {
+        var spans = jdbc.sql("""
+                        SELECT m.care_office_id, m.member_from, COALESCE(m.member_until, e.left_on)
+                        FROM council_membership m JOIN care_office o ON o.id = m.care_office_id
+                        LEFT JOIN council_entry e ON e.id = m.entry_id WHERE o.operating_status <> 'CLOSED'
+                        UNION ALL SELECT o.id, e.joined_on, e.left_on FROM council_entry e
+                        JOIN care_office o ON o.id = e.care_office_id OR o.corporation_id = e.corporation_id
+                        WHERE e.joined_on > :today AND o.operating_status <> 'CLOSED'""")
+                .param("today", today)
+                .query((row, number) ->
+                        new Span(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                .list();
+        var ends = IntStream.rangeClosed(-11, 2)
+                .mapToObj(month -> YearMonth.from(today).plusMonths(month).atEndOfMonth());
+        return Stream.concat(Stream.of(today), ends)
+                .distinct()
+                .sorted()
+                .map(day -> new MembersOn(day, (int) spans.stream()
+                        .filter(span -> span.holds(day))
+                        .map(Span::office)
+                        .distinct()
+                        .count()))
+                .toList();
     }
 
     /** Progress by section, closed offices left out; the section without a name comes last. */

@@ -1,5 +1,6 @@
 package jp.banso.council;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class ToldBook {
     private final ObjectMapper json;
     private final Commands commands;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     ToldBook(JdbcClient jdbc, ObjectMapper json, Commands commands, Clock clock) {
         this.jdbc = jdbc;
@@ -75,25 +77,34 @@ class ToldBook {
     }
 
     private ToldFigures made(YearMonth month) {
-        var today = JapanTime.today(clock);
         var counted = counted();
-        var figures = counted.told(today, before(month).orElse(null));
-        jdbc.sql("INSERT IGNORE INTO council_release (month, told, counted, made_at) VALUES (?, ?, ?, ?)")
+        var before = before(month);
+        var blur = before.map(Before::blur).orElse(Blur.NONE).grown(counted, random);
+        var figures = counted.told(today(), before.map(Before::earlier).orElse(null), blur);
+        jdbc.sql("INSERT IGNORE INTO council_release (month, told, counted, blur, made_at) VALUES (?, ?, ?, ?, ?)")
                 .param(month.toString())
                 .param(json.writeValueAsString(figures))
-                .param(json.writeValueAsString(counted))
+                .param(json.writeValueAsString(counted.blurred(blur)))
+                .param(json.writeValueAsString(blur))
                 .param(LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
                 .update();
         return told(month).orElse(figures);
     }
 
-    private Optional<Unnamed.Earlier> before(YearMonth month) {
-        return jdbc.sql("SELECT counted, told FROM council_release WHERE month < ? ORDER BY month DESC LIMIT 1")
+    private record Before(Unnamed.Earlier earlier, Blur blur) {}
+
+    private Optional<Before> before(YearMonth month) {
+        return jdbc.sql("""
+                        SELECT counted, told, COALESCE(blur, '') FROM council_release WHERE month < ?
+                        ORDER BY month DESC LIMIT 1""")
                 .param(month.toString())
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
                 .optional()
-                .map(texts -> new Unnamed.Earlier(
-                        json.readValue(texts.get(0), Unnamed.class), json.readValue(texts.get(1), ToldFigures.class)));
+                .map(texts -> new Before(
+                        new Unnamed.Earlier(
+                                json.readValue(texts.get(0), Unnamed.class),
+                                json.readValue(texts.get(1), ToldFigures.class)),
+                        texts.get(2).isEmpty() ? Blur.NONE : json.readValue(texts.get(2), Blur.class)));
     }
 
     LocalDate today() {

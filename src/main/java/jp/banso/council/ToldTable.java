@@ -30,6 +30,10 @@ public record ToldTable(
         return cells.get(row).get(column);
     }
 
+    ToldTable withColumnTotals(List<@Nullable Integer> totals) {
+        return new ToldTable(rows, columns, cells, rowTotals, totals, total);
+    }
+
     /** The figure of that row and column by their names; null where there is none or it is held back. */
     @Nullable
     Integer at(String row, String column) {

@@ -64,27 +64,61 @@ record Unnamed(Crosstab areas, Crosstab categories, Crosstab listing, Set<String
                         .collect(Collectors.toSet());
     }
 
-    /** What was told before, with the figures it was made from. */
+    /** What was told before, and the blurred figures it was made from. */
     record Earlier(Unnamed counted, ToldFigures told) {}
 
-    ToldFigures told(LocalDate day, @Nullable Earlier before) {
+    Unnamed blurred(Blur blur) {
+        return new Unnamed(
+                Blur.shifted(areas, blur.areas()),
+                Blur.shifted(categories, blur.categories()),
+                listing,
+                oneArea,
+                oneCategory);
+    }
+
+    /** Told with the same blur as ever (CNC-16); who is listed is public and is told as it is. */
+    ToldFigures told(LocalDate day, @Nullable Earlier before, Blur blur) {
+        var shown = blurred(blur);
+        var steps =
+                IntStream.range(0, STEPS.size()).mapToObj(areas::columnTotal).toList();
+        var shiftedSteps = blur.city().of(steps);
+        var none = IntStream.range(0, STEPS.size())
+                .anyMatch(step -> blur.city().holds(step, steps.get(step)) || shiftedSteps.get(step) < Masking.FEW);
+        var byArea = Masking.told(
+                shown.areas(),
+                before == null
+                        ? null
+                        : new Masking.Earlier(
+                                before.counted().areas(), before.told().areas()),
+                held(areas, blur.areas(), oneCategory, none));
+        var byCategory = Masking.told(
+                shown.categories(),
+                before == null
+                        ? null
+                        : new Masking.Earlier(
+                                before.counted().categories(), before.told().categories()),
+                held(categories, blur.categories(), oneArea, none));
+        var totals = new ArrayList<@Nullable Integer>();
+        for (var step = 0; step < STEPS.size(); step++) {
+            var open = !none
+                    && byArea.columnTotals().get(step) != null
+                    && byCategory.columnTotals().get(step) != null;
+            totals.add(
+                    open
+                            ? (Integer) Masking.steady(
+                                    shiftedSteps.get(step),
+                                    before == null
+                                            ? null
+                                            : before.told()
+                                                    .areas()
+                                                    .columnTotals()
+                                                    .get(step))
+                            : null);
+        }
         return new ToldFigures(
                 day,
-                Masking.told(
-                        areas,
-                        before == null
-                                ? null
-                                : new Masking.Earlier(
-                                        before.counted().areas(), before.told().areas()),
-                        oneCategory),
-                Masking.told(
-                        categories,
-                        before == null
-                                ? null
-                                : new Masking.Earlier(
-                                        before.counted().categories(),
-                                        before.told().categories()),
-                        oneArea),
+                byArea.withColumnTotals(totals),
+                byCategory.withColumnTotals(totals),
                 Masking.told(
                         listing,
                         before == null
@@ -93,6 +127,15 @@ record Unnamed(Crosstab areas, Crosstab categories, Crosstab listing, Set<String
                                         before.counted().listing(),
                                         before.told().listing()),
                         Set.of()));
+    }
+
+    private static Masking.Held held(Crosstab table, Map<String, Blur.Shift> shifts, Set<String> silent, boolean none) {
+        return (row, column) -> {
+            var name = table.rows().get(row);
+            return none
+                    || silent.contains(name)
+                    || shifts.getOrDefault(name, Blur.Shift.NONE).holds(column, table.at(row, column));
+        };
     }
 
     /** Everything to the last office, for the city. */

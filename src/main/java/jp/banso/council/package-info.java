@@ -7,6 +7,7 @@
             "careoffice :: panel",
             "careoffice :: register",
             "intake :: file",
+            "letter",
             "security",
             "shared",
             "shared :: ui",

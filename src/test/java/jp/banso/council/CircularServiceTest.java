@@ -123,6 +123,23 @@ class CircularServiceTest {
     }
 
     @Test
+    void howManyGetItIsKnownBeforeAndHowManyLettersWaitAfter() {
+        assertThat(circulars.reach(secretariat, "").members()).isEqualTo(2);
+        assertThat(circulars.reach(secretariat, "この部会はない").members()).isZero();
+        var sent = (Sent) send("");
+        jdbc.sql("UPDATE council_circular_copy SET means = 'LETTER', link_hash = NULL")
+                .update();
+        assertThat(row(sent).unprinted()).isEqualTo(2);
+        letters(sent);
+        assertThat(row(sent).unprinted()).isZero();
+        assertThat(row(sent).printed()).isEqualTo(2);
+    }
+
+    private CircularRow row(Sent sent) {
+        return circulars.circular(secretariat, sent.circular()).orElseThrow();
+    }
+
+    @Test
     void aNewLetterVoidsTheOneBefore() {
         var sent = (Sent) send("");
         var first = letters(sent).getFirst().link();

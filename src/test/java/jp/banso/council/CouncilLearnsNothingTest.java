@@ -2,6 +2,7 @@ package jp.banso.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
+import jp.banso.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody of the council tries in ten ways to learn how far an office has come that is no member, or did not consent. */
+/** Somebody of the council tries in every way to learn how far an office has come that is no member, or did not consent. */
 @DatabaseTest
 @ExtendWith(CleanDatabase.class)
 @Rule({"CNC-06", "CNC-08"})
@@ -86,6 +88,12 @@ class CouncilLearnsNothingTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -230,5 +238,63 @@ class CouncilLearnsNothingTest {
                 .isEqualTo(new EntryDecision.Stays("no-member"));
         assertThat(words.mark(secretariat, OperationId.fresh(), stranger, CouncilWord.SPOKEN, careOffices.today()))
                 .isEqualTo(new WordDecision.Stays("no-member"));
+    }
+
+    @Test
+    @Rule("CNC-13")
+    void byTheDifferenceOfTwoMonthsOfReports() {
+        reports.make(administrator, OperationId.fresh());
+        clock.forward(Duration.ofDays(31));
+        jdbc.sql("UPDATE care_office SET stage = 0 WHERE id IN (?, ?)")
+                .params(stranger.value(), silent.value())
+                .update();
+        reports.make(administrator, OperationId.fresh());
+        var both = reports.reports(secretariat);
+        clock.run();
+        assertThat(both).hasSize(2);
+        var later = both.get(0).figures();
+        var earlier = both.get(1).figures();
+        assertThat(later.unnamed().areas()).isEqualTo(earlier.unnamed().areas());
+        assertThat(later.unnamed().categories()).isEqualTo(earlier.unnamed().categories());
+        assertThat(later.sections()).isEqualTo(earlier.sections());
+    }
+
+    @Test
+    @Rule("CNC-16")
+    void byTheFiguresBeforeAndAfterAConsentWasTakenBack() {
+        consents.consent(administrator, OperationId.fresh(), silent, careOffices.today());
+        var named = queries.unnamed(secretariat);
+        assertThat(cases.card(secretariat, silent)).isPresent();
+        consents.withdraw(administrator, OperationId.fresh(), silent);
+        assertThat(queries.unnamed(secretariat)).isEqualTo(named);
+        assertThat(cases.card(secretariat, silent)).isEmpty();
+        assertThat(members.bySection(secretariat)).singleElement().satisfies(section -> assertThat(section.setUp())
+                .isZero());
+    }
+
+    @Test
+    void byASectionOfItsOwn() {
+        jdbc.sql("UPDATE council_member_line SET section = '一人の部会' WHERE care_office_id = ?")
+                .param(silent.value())
+                .update();
+        assertThat(members.bySection(secretariat))
+                .filteredOn(section -> section.section().equals("一人の部会"))
+                .singleElement()
+                .satisfies(section -> {
+                    assertThat(section.named()).isZero();
+                    assertThat(section.notInformed() + section.informed() + section.setUp() + section.listed())
+                            .isZero();
+                });
+        assertThat(members.count(secretariat, new MemberFilter("", "一人の部会", MemberFilter.Part.NOT_INFORMED)))
+                .isZero();
+    }
+
+    @Test
+    void byAnOrderOfTheMembers() {
+        var shown = members.rows(secretariat, MemberFilter.none(), 0, 10);
+        jdbc.sql("UPDATE care_office SET stage = 0 WHERE id = ?")
+                .param(silent.value())
+                .update();
+        assertThat(members.rows(secretariat, MemberFilter.none(), 0, 10)).isEqualTo(shown);
     }
 }

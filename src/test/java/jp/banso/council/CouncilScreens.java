@@ -28,6 +28,7 @@ class CouncilScreens implements ScreenStates {
     private final CouncilService service;
     private final MemberEntryService entries;
     private final MemberQueries queries;
+    private final CouncilQueries board;
     private final ConsentService consents;
     private final CouncilWordService words;
     private final ReportService reports;
@@ -43,6 +44,7 @@ class CouncilScreens implements ScreenStates {
             CouncilService service,
             MemberEntryService entries,
             MemberQueries queries,
+            CouncilQueries board,
             ConsentService consents,
             CouncilWordService words,
             ReportService reports,
@@ -56,6 +58,7 @@ class CouncilScreens implements ScreenStates {
         this.service = service;
         this.entries = entries;
         this.queries = queries;
+        this.board = board;
         this.consents = consents;
         this.words = words;
         this.reports = reports;
@@ -115,6 +118,12 @@ class CouncilScreens implements ScreenStates {
                 administrator,
                 OperationId.fresh(),
                 new NewEntry(careOffices.aCareOffice().saved(), null, MemberKind.SUPPORTING, null, today, "総会で入会の申し出"));
+        entries.enter(
+                administrator,
+                OperationId.fresh(),
+                new NewEntry(careOffices.aCareOffice().saved(), null, MemberKind.OFFICE, null, today.plusDays(20), ""));
+        var entered = board.entries(administrator).getLast();
+        entries.leave(administrator, OperationId.fresh(), entered.id(), entered.version(), today.plusDays(40));
         reports.make(administrator, OperationId.fresh());
         var sent = (CircularDecision.Sent) circulars.send(
                 administrator,
@@ -143,9 +152,11 @@ class CouncilScreens implements ScreenStates {
                 members.after("undo members", page -> open(page, "取り消す")),
                 members.after("enter by hand", page -> open(page, "会員を手で入れる")),
                 members.after("leave", page -> named(page, "を退会にする")),
+                ScreenState.of("/council/keeping", "keeping", Role.CITY_ADMIN, "/council/keeping"),
                 all,
                 all.after("write circular", page -> open(page, "回覧を書く")),
                 circular,
+                circular.after("letters again", page -> open(page, "手紙をPDFで保存")),
                 circular.after("remind", page -> open(page, "読んでいない会員にもう一度送る")),
                 made,
                 made.after("make report", page -> open(page, "今月の報告をつくる")),

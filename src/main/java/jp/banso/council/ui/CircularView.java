@@ -3,6 +3,7 @@ package jp.banso.council.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -22,6 +23,7 @@ import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
+import jp.banso.shared.ui.WholeAddress;
 
 /** One circular: what it said, who has read it, reminding the others and printing their letters. */
 @Route("council/circulars/:id")
@@ -30,9 +32,9 @@ class CircularView extends Div implements BeforeEnterObserver {
 
     private final transient CouncilTools tools;
     private final transient CircularService circulars;
-    private final transient CircularAddress address;
+    private final transient WholeAddress address;
 
-    CircularView(CouncilTools tools, CircularService circulars, CircularAddress address) {
+    CircularView(CouncilTools tools, CircularService circulars, WholeAddress address) {
         this.tools = tools;
         this.circulars = circulars;
         this.address = address;
@@ -61,8 +63,8 @@ class CircularView extends Div implements BeforeEnterObserver {
         if (row.read() < row.copies()) {
             read.withActions(new Button(getTranslation("council.circular.remind"), click -> remind(row)));
         }
-        if (row.letters() > 0) {
-            read.withActions(new CircularPaper(tools, circulars, address, row).link());
+        if (row.toPrint() > 0) {
+            read.withActions(new CircularPaper(tools, circulars, address, row, () -> again(row.id())).button());
         }
         add(
                 new PageHeader(
@@ -72,17 +74,26 @@ class CircularView extends Div implements BeforeEnterObserver {
                                 Wording.anySection(row.section()),
                                 JapaneseDates.moment(row.sentAt()),
                                 row.sender())),
-                back,
-                new Section(getTranslation("council.circular.body"), words),
-                read);
+                back);
+        if (row.unprinted() > 0) {
+            var note = new Paragraph(getTranslation("council.circular.unprinted", Wording.number(row.unprinted())));
+            note.addClassName("photo-warning");
+            add(note);
+        }
+        add(new Section(getTranslation("council.circular.body"), words), read);
+    }
+
+    private void again(long circular) {
+        circulars.circular(tools.viewer(), circular).ifPresent(this::show);
     }
 
     private PlainTable table(List<CircularCopy> copies) {
         var table = new PlainTable(
-                getTranslation("council.circulars"),
-                Stream.of("office", "means", "read")
-                        .map(key -> getTranslation("council.circular.column." + key))
-                        .toList());
+                        getTranslation("council.circulars"),
+                        Stream.of("office", "means", "read")
+                                .map(key -> getTranslation("council.circular.column." + key))
+                                .toList())
+                .ofWords();
         copies.forEach(copy -> {
             var at = copy.readAt();
             table.row(
@@ -105,14 +116,14 @@ class CircularView extends Div implements BeforeEnterObserver {
                             tools.viewer(),
                             operation,
                             row.id(),
-                            address::of,
+                            link -> address.of(Places.circularCopy(link)),
                             getTranslation("council.circular.closing"));
                     if (decision instanceof CircularDecision.Sent) {
                         Notices.info(Wording.said(decision));
                     } else {
                         Notices.failed(getTranslation("council.not-done"), Wording.said(decision));
                     }
-                    circulars.circular(tools.viewer(), row.id()).ifPresent(this::show);
+                    again(row.id());
                 })
                 .ask();
     }

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jp.banso.council.CircularDecision;
 import jp.banso.council.CircularRow;
 import jp.banso.council.CircularService;
 import jp.banso.security.Role.Names;
@@ -19,6 +19,7 @@ import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.WholeAddress;
 
 /** The council's circulars: to whom, and how many have read them. */
 @Route("council/circulars")
@@ -27,10 +28,10 @@ class CircularsView extends Div implements AfterNavigationObserver {
 
     private final transient CouncilTools tools;
     private final transient CircularService circulars;
-    private final transient CircularAddress address;
+    private final transient WholeAddress address;
     private final Div body = new Div();
 
-    CircularsView(CouncilTools tools, CircularService circulars, CircularAddress address) {
+    CircularsView(CouncilTools tools, CircularService circulars, WholeAddress address) {
         this.tools = tools;
         this.circulars = circulars;
         this.address = address;
@@ -72,19 +73,34 @@ class CircularsView extends Div implements AfterNavigationObserver {
     private ListItem item(CircularRow row) {
         var title = new Anchor(Places.councilCircular(row.id()), row.title());
         title.addClassName("cell-main");
-        var below = new Span(getTranslation(
+        var below = new Div(getTranslation(
                 "council.circular.line",
                 Wording.anySection(row.section()),
                 JapaneseDates.moment(row.sentAt()),
                 row.sender()));
         below.addClassName("cell-sub");
-        return new ListItem(
+        var item = new ListItem(
                 new Div(title, below),
-                new Span(getTranslation(
+                new Div(getTranslation(
                         "council.circular.read.of", Wording.number(row.read()), Wording.number(row.copies()))));
+        if (row.unprinted() > 0) {
+            item.add(new Anchor(
+                    Places.councilCircular(row.id()),
+                    getTranslation("council.circular.unprinted.go", Wording.number(row.unprinted()))));
+        }
+        return item;
+    }
+
+    /** To the circular itself, where its letters wait to be printed. */
+    private void sent(CircularDecision.Sent sent) {
+        if (sent.letters() > 0) {
+            getUI().ifPresent(ui -> ui.navigate(Places.councilCircular(sent.circular())));
+        } else {
+            reload();
+        }
     }
 
     private void write() {
-        new CircularDialog(tools, circulars, address, this::reload).open();
+        new CircularDialog(tools, circulars, address, this::sent).open();
     }
 }

@@ -53,7 +53,9 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
         if (tools.administrator()) {
             var bring = new Button(getTranslation("council.bring"), click -> bring());
             bring.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-            header.withActions(bring);
+            var enter = new Button(
+                    getTranslation("council.entry.do"), click -> new EntryDialog(tools, this::reload).open());
+            header.withActions(bring, enter);
         }
         var back = new Anchor(Places.council(), getTranslation("council.back"));
         back.addClassName("page-links");
@@ -63,9 +65,9 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
         section.addValueChangeListener(change -> narrow(change.isFromClient()));
         part.addValueChangeListener(change -> narrow(change.isFromClient()));
         body.addClassName("card-stack");
-        var bar = new Div(text, section, part, new CouncilFile(tools).members(() -> filter));
-        bar.addClassNames("form", "support-rule");
-        add(header, back, bar, body);
+        var bar = new Div(text, section, part);
+        bar.addClassName("form-row");
+        add(header, back, bar, new CouncilFile(tools).members(() -> filter), body);
     }
 
     @Override
@@ -112,6 +114,9 @@ class CouncilMembersView extends Div implements AfterNavigationObserver {
             unmatched();
         }
         body.add(members(all));
+        if (all > 0) {
+            body.add(new MemberMonthsPart(tools));
+        }
         if (tools.city()) {
             body.add(new EntriesPart(tools, this::reload));
             var lists = tools.queries().lists(tools.viewer());

@@ -107,7 +107,9 @@ class CouncilReportsView extends Div implements AfterNavigationObserver {
                 new Span(getTranslation("council.report.made", JapaneseDates.moment(report.madeAt()), report.maker()));
         below.addClassName("cell-sub");
         var file = new ReportFile(tools.invented(), report);
-        var line = new Div(below, file.paper(), file.workbook());
+        var files = new Div(file.paper(), file.workbook());
+        files.addClassName("card-line");
+        var line = new Div(below, files);
         line.addClassName("card-line");
         return new ListItem(name, line);
     }

@@ -12,6 +12,7 @@ import jp.banso.council.CouncilWordService;
 import jp.banso.council.MemberEntryService;
 import jp.banso.council.MemberQueries;
 import jp.banso.council.SightService;
+import jp.banso.letter.SenderService;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
@@ -34,6 +35,7 @@ record CouncilTools(
         CouncilWordService words,
         SightService sights,
         CouncilExport export,
+        SenderService senders,
         CareOfficeQueries offices,
         CaseQueries cases,
         CaseRevision revision,

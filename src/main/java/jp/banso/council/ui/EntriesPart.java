@@ -1,6 +1,8 @@
 package jp.banso.council.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,9 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jp.banso.council.EntryDecision;
 import jp.banso.council.EntryRow;
+import jp.banso.council.MemberEntryService;
+import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
+import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.Section;
 
@@ -34,11 +39,6 @@ final class EntriesPart extends Composite<Section> {
             list.addClassName("card-list");
             rows.forEach(row -> list.add(item(row)));
             getContent().add(list);
-        }
-        if (tools.administrator()) {
-            getContent()
-                    .withActions(new Button(
-                            getTranslation("council.entry.do"), click -> new EntryDialog(tools, then).open()));
         }
     }
 
@@ -65,19 +65,44 @@ final class EntriesPart extends Composite<Section> {
             note.addClassNames("multiline", "cell-sub");
             item.add(note);
         }
-        if (row.leftOn() != null) {
-            item.add(new Span(getTranslation("council.entry.left-on", Wording.day(row.leftOn()))));
-        } else if (tools.administrator()) {
-            var leave = new Button(getTranslation("council.entry.leave"), click -> leave(row));
-            leave.setAriaLabel(getTranslation("council.entry.leave.of", row.name()));
-            item.add(leave);
+        var today = tools.today();
+        var left = row.leftOn();
+        if (row.joinedOn().isAfter(today)) {
+            item.add(new Div(getTranslation("council.entry.joins-on", Wording.day(row.joinedOn()))));
+        }
+        if (left != null) {
+            var key = left.isAfter(today) ? "council.entry.leaves-on" : "council.entry.left-on";
+            item.add(new Div(getTranslation(key, Wording.day(left))));
+        }
+        if (tools.administrator() && (left == null || left.isAfter(today))) {
+            item.add(change("council.entry.leave", row, click -> leave(row)));
+            if (left != null) {
+                item.add(change("council.entry.stay", row, click -> stay(row)));
+            }
         }
         return item;
     }
 
+    private Button change(String key, EntryRow row, ComponentEventListener<ClickEvent<Button>> press) {
+        var button = new Button(getTranslation(key), press);
+        button.setAriaLabel(getTranslation(key + ".of", row.name()));
+        return button;
+    }
+
+    private void stay(EntryRow row) {
+        var decision = tools.entries().stay(tools.viewer(), OperationId.fresh(), row.id(), row.version());
+        if (decision instanceof EntryDecision.Done) {
+            Notices.done(Wording.said(decision));
+        } else {
+            Notices.failed(getTranslation("council.not-done"), Wording.said(decision));
+        }
+        then.run();
+    }
+
     private void leave(EntryRow row) {
         var day = FormFields.past("council.entry.left.day", tools.today());
-        day.setValue(tools.today());
+        day.setMax(tools.today().plusDays(MemberEntryService.FURTHEST_DAYS));
+        day.setValue(row.leftOn() == null ? tools.today() : row.leftOn());
         var dialog = new FormDialog(
                         getTranslation("council.entry.leave"),
                         getTranslation("council.entry.leave.save"),
@@ -89,7 +114,7 @@ final class EntriesPart extends Composite<Section> {
                 return;
             }
             var decision = tools.entries().leave(tools.viewer(), operation, row.id(), row.version(), day.getValue());
-            if (decision instanceof EntryDecision.Left) {
+            if (decision instanceof EntryDecision.Left || decision instanceof EntryDecision.Planned) {
                 dialog.done(Wording.said(decision));
                 then.run();
             } else {

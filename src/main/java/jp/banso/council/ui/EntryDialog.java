@@ -9,6 +9,7 @@ import java.util.Arrays;
 import jp.banso.careoffice.panel.OfficeField;
 import jp.banso.council.CorporationChoice;
 import jp.banso.council.EntryDecision;
+import jp.banso.council.MemberEntryService;
 import jp.banso.council.MemberKind;
 import jp.banso.council.NewEntry;
 import jp.banso.council.SectionRow;
@@ -54,6 +55,7 @@ final class EntryDialog {
         section.setItemLabelGenerator(SectionRow::name);
         section.setClearButtonVisible(true);
         joined = FormFields.past("council.entry.joined", tools.today());
+        joined.setMax(tools.today().plusDays(MemberEntryService.FURTHEST_DAYS));
         joined.setValue(tools.today());
         dialog = new FormDialog(
                         Wording.text("council.entry.do"), Wording.text("council.entry.save"), tools.guard("entry"))
@@ -88,7 +90,7 @@ final class EntryDialog {
                                 chosenSection == null ? null : chosenSection.id(),
                                 joined.getValue(),
                                 note.getValue()));
-        if (decision instanceof EntryDecision.Entered) {
+        if (decision instanceof EntryDecision.Entered || decision instanceof EntryDecision.Planned) {
             dialog.done(Wording.said(decision));
             then.run();
         } else {

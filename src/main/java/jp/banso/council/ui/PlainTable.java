@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** A table of figures that scrolls by itself where the screen is narrow; all words arrive translated. */
+/** A table of figures, or of words, that scrolls by itself where the screen is narrow; all words arrive translated. */
 final class PlainTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
@@ -31,6 +31,12 @@ final class PlainTable extends Composite<Div> {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", name);
         getContent().add(table);
+    }
+
+    /** Its cells are read as words, from where the line begins. */
+    PlainTable ofWords() {
+        getContent().addClassName("words-table");
+        return this;
     }
 
     PlainTable row(String first, List<String> cells) {

@@ -42,9 +42,8 @@ final class ReportFile {
     }
 
     void print(OutputStream out) {
-        var title = title();
-        try (var paper = new Paper(title)) {
-            paper.title(title).text(made());
+        try (var paper = Paper.titled(title())) {
+            paper.text(made());
             for (var table : ReportWords.of(report).tables()) {
                 paper.heading(table.title());
                 if (table.rows().isEmpty()) {

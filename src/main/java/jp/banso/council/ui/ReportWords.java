@@ -1,5 +1,6 @@
 package jp.banso.council.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.banso.council.BriefingShare;
@@ -7,14 +8,14 @@ import jp.banso.council.CouncilReport;
 import jp.banso.council.SectionProgress;
 import jp.banso.shared.ui.JapaneseDates;
 
-/** A report as tables of words, the same for screen, paper and workbook. */
+/** A report as tables of words, the same for screen, paper and workbook; without areas where none is known. */
 record ReportWords(List<Table> tables) {
 
     record Table(String title, List<String> header, List<List<String>> rows) {}
 
     static ReportWords of(CouncilReport report) {
         var figures = report.figures();
-        return new ReportWords(List.of(
+        var tables = new ArrayList<>(List.of(
                 new Table(
                         Wording.text("council.sections"),
                         keys(
@@ -30,13 +31,15 @@ record ReportWords(List<Table> tables) {
                 new Table(
                         Wording.text("council.briefings"),
                         keys("council.briefings.", "title", "day", "offices", "people"),
-                        figures.briefings().stream().map(ReportWords::briefing).toList()),
-                table(
-                        "council.unnamed.by-area",
-                        ToldRows.areas(figures.unnamed().areas())),
-                table(
-                        "council.unnamed.by-category",
-                        ToldRows.categories(figures.unnamed().categories()))));
+                        figures.briefings().stream().map(ReportWords::briefing).toList())));
+        var areas = figures.unnamed().areas();
+        if (areas.rows().stream().anyMatch(code -> !code.isEmpty())) {
+            tables.add(table("council.unnamed.by-area", ToldRows.areas(areas)));
+        }
+        tables.add(table(
+                "council.unnamed.by-category",
+                ToldRows.categories(figures.unnamed().categories())));
+        return new ReportWords(List.copyOf(tables));
     }
 
     private static Table table(String key, ToldRows rows) {

@@ -53,10 +53,11 @@ class SightsView extends Div implements BeforeEnterObserver {
             section.add(new Paragraph(getTranslation("council.sights.none")));
         } else {
             var table = new PlainTable(
-                    getTranslation("council.sights"),
-                    Stream.of("at", "person", "where")
-                            .map(key -> getTranslation("council.sights." + key))
-                            .toList());
+                            getTranslation("council.sights"),
+                            Stream.of("at", "person", "where")
+                                    .map(key -> getTranslation("council.sights." + key))
+                                    .toList())
+                    .ofWords();
             rows.stream()
                     .limit(SHOWN)
                     .forEach(row -> table.row(

@@ -95,6 +95,7 @@ final class Wording {
         return switch (decision) {
             case EntryDecision.Entered entered -> text("council.entry.done", number(entered.offices()));
             case EntryDecision.Left left -> text("council.entry.left", number(left.offices()));
+            case EntryDecision.Planned planned -> text("council.entry.planned", JapaneseDates.both(planned.on()));
             case EntryDecision.Done done -> text("council.done");
             case EntryDecision.Stays stays -> text("council.stays." + stays.reason());
         };
@@ -103,7 +104,10 @@ final class Wording {
     static String said(CircularDecision decision) {
         return switch (decision) {
             case CircularDecision.Sent sent ->
-                text("council.circular.sent", number(sent.mails()), number(sent.letters()));
+                text(
+                        sent.letters() == 0 ? "council.circular.sent.mails" : "council.circular.sent",
+                        number(sent.mails()),
+                        number(sent.letters()));
             case CircularDecision.Read read -> text("council.copy.thanks");
             case CircularDecision.Stays stays -> text("council.stays." + stays.reason());
         };

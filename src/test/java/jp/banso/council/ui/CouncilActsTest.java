@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayOutputStream;
@@ -27,14 +28,18 @@ import jp.banso.council.MemberFilter;
 import jp.banso.council.MemberLists;
 import jp.banso.council.MemberQueries;
 import jp.banso.council.NewCircular;
+import jp.banso.letter.LetterSender;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.WholeAddress;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Rule;
 import jp.banso.testing.Screens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +56,9 @@ class CouncilActsTest {
 
     @RegisterExtension
     final Screens screens = new Screens();
+
+    @Autowired
+    WholeAddress address;
 
     @Autowired
     CareOffices careOffices;
@@ -133,10 +141,11 @@ class CouncilActsTest {
         screens.signIn(secretariat);
         screens.goTo("council/circulars");
         press("回覧を書く");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("送る会員 1事業所（メール 0件、手紙 1通）");
         _setValue(_get(TextField.class, spec -> spec.withLabel("件名")), "総会のご案内");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("本文")), "4月に開きます。");
         press("送る");
-        assertThat(screens.text()).contains("総会のご案内", "1件のうち 0件が読みました");
+        assertThat(screens.text()).contains("総会のご案内", "1件のうち 0件が読みました", "まだ印刷していない手紙が 1通あります", "手紙をPDFで保存");
 
         jdbc.sql("UPDATE council_circular_copy SET means = 'LETTER'").update();
         var sent = circulars.circulars(secretariat).getFirst();
@@ -181,18 +190,27 @@ class CouncilActsTest {
 
     @Test
     @Rule("CNC-14")
-    void aLetterIsPrintedForEveryMemberWithoutAnAddress() {
+    void aLetterIsPrintedForEveryMemberWithoutAnAddressAndPrintingItAnewIsAskedFirst() throws Exception {
         var sent = (CircularDecision.Sent)
                 circulars.send(administrator, OperationId.fresh(), new NewCircular("件名", "本文", ""), link -> link, "");
         jdbc.sql("UPDATE council_circular_copy SET means = 'LETTER'").update();
+        screens.signIn(administrator);
         var row = circulars.circular(administrator, sent.circular()).orElseThrow();
+        assertThat(row.unprinted()).isEqualTo(1);
         var paper = new ByteArrayOutputStream();
-        new CircularPaper(tools, circulars, new CircularAddress("https://banso.example.jp"), row)
+        new CircularPaper(tools, circulars, address, row, () -> {})
                 .print(
+                        new LetterSender(0, "見本市", "介護保険課", "", "", "", "06-0000-0000", "", 22, 15),
                         circulars.letters(administrator, OperationId.fresh(), sent.circular()),
                         List.of("https://banso.example.jp/k/x"),
                         paper);
-        assertThat(paper.size()).isGreaterThan(1000);
+        try (var pdf = Loader.loadPDF(paper.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("見本市", "介護保険課", "電話　06-0000-0000", "令和", "御中", "件名", "banso.example.jp/k/x");
+        }
+        screens.goTo("council/circulars/" + sent.circular());
+        press("手紙をPDFで保存");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("うち 1通は前にも保存していて");
     }
 
     @Test

@@ -1,0 +1,1 @@
+ALTER TABLE council_release ADD COLUMN blur MEDIUMTEXT NULL;
