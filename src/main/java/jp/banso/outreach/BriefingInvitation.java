@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import jp.banso.security.Viewer;
+import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,7 +36,7 @@ class BriefingInvitation {
     private @Nullable Integer people;
 
     private Instant invitedAt;
-    private long invitedBy;
+    private @Nullable Long invitedBy;
     private String inviterName;
     private @Nullable Instant answeredAt;
     private String takerName = "";
@@ -44,11 +44,11 @@ class BriefingInvitation {
     @SuppressWarnings({"NullAway.Init", "UnusedMethod"})
     protected BriefingInvitation() {}
 
-    BriefingInvitation(BriefingId session, CareOfficeId office, Viewer by, Instant at) {
+    BriefingInvitation(BriefingId session, CareOfficeId office, Actor by, Instant at) {
         sessionId = session.value();
         careOfficeId = office.value();
         invitedAt = at;
-        invitedBy = by.account().value();
+        invitedBy = by.accountValue();
         inviterName = by.name();
     }
 
@@ -75,8 +75,13 @@ class BriefingInvitation {
         return answer;
     }
 
+    /** People announced; 0 for an office that has not said that it comes. */
+    int announced() {
+        return people == null ? 0 : people;
+    }
+
     /** People are announced by an office that comes. */
-    void said(GuestAnswer next, int announced, Viewer taker, Instant at) {
+    void said(GuestAnswer next, int announced, Actor taker, Instant at) {
         answer = next;
         people = next == GuestAnswer.COMING ? announced : null;
         answeredAt = at;

@@ -7,6 +7,8 @@ interface BriefingInvitationRepository extends Repository<BriefingInvitation, Lo
 
     Optional<BriefingInvitation> findById(long id);
 
+    Optional<BriefingInvitation> findBySessionIdAndCareOfficeId(long sessionId, long careOfficeId);
+
     BriefingInvitation saveAndFlush(BriefingInvitation invitation);
 
     void delete(BriefingInvitation invitation);

@@ -52,7 +52,8 @@ public class InvitationService {
             }
             var chosen = guests.chosen(viewer, id, invitees);
             chosen.offices().forEach(office -> {
-                var saved = invitations.saveAndFlush(new BriefingInvitation(id, office, viewer, recorder.now()));
+                var saved =
+                        invitations.saveAndFlush(new BriefingInvitation(id, office, viewer.actor(), recorder.now()));
                 touches.count(viewer, saved, recorder.today());
                 tell(viewer, office, saved, session, "timeline.outreach.invited");
             });
@@ -75,7 +76,7 @@ public class InvitationService {
             if (answer == GuestAnswer.COMING && (people < 1 || people > Presence.MOST)) {
                 return new Refused("people");
             }
-            invitation.said(answer, people, viewer, recorder.now());
+            invitation.said(answer, people, viewer.actor(), recorder.now());
             invitations.saveAndFlush(invitation);
             var session = sessions.findById(invitation.session().value()).orElseThrow(NoSuchBriefing::new);
             tell(viewer, invitation.careOffice(), invitation, session, "timeline.outreach.guest." + answer.name());

@@ -48,6 +48,20 @@ sealed interface OutreachAudit extends AuditEvent {
         }
     }
 
+    record Applied(long session, long application, boolean waits) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.applied";
+        }
+    }
+
+    record Settled(long session, long application, ApplicationState as) implements OutreachAudit {
+        @Override
+        public String action() {
+            return "outreach.applied.settled";
+        }
+    }
+
     record Attended(CareOfficeId careOffice, long session, int people, boolean standing) implements OutreachAudit {
         @Override
         public String action() {

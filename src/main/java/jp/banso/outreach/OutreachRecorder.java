@@ -10,6 +10,7 @@ import jp.banso.careoffice.CaseScope;
 import jp.banso.careoffice.GrantDepth;
 import jp.banso.careoffice.NoSuchCase;
 import jp.banso.security.Viewer;
+import jp.banso.shared.Actor;
 import jp.banso.shared.AuditEvent;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
@@ -67,12 +68,26 @@ class OutreachRecorder {
             long source,
             String textKey,
             String... arguments) {
-        events.publishEvent(
-                new OutreachHappening(office, on, textKey, List.of(arguments), words, source, now(), viewer.actor()));
+        tell(viewer.actor(), office, on, words, source, textKey, arguments);
+    }
+
+    void tell(
+            Actor by,
+            CareOfficeId office,
+            LocalDate on,
+            String words,
+            long source,
+            String textKey,
+            String... arguments) {
+        events.publishEvent(new OutreachHappening(office, on, textKey, List.of(arguments), words, source, now(), by));
     }
 
     void audit(Viewer viewer, AuditEvent event) {
-        audit.record(viewer.actor(), event);
+        audit(viewer.actor(), event);
+    }
+
+    void audit(Actor by, AuditEvent event) {
+        audit.record(by, event);
     }
 
     /** A moment in Tokyo that has come, after the insurance began (OUT-01). */

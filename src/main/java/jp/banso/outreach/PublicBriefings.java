@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.banso.shared.JapanTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,13 +25,26 @@ public class PublicBriefings {
         this.clock = clock;
     }
 
-    /** A session and whether one may still apply. */
-    public record Coming(BriefingId id, BriefingData data, boolean open) {}
+    /** A session, whether one may still apply, and the seats left (0 or more), null where they are not counted. */
+    public record Coming(
+            BriefingId id,
+            BriefingData data,
+            boolean open,
+            @Nullable Integer left) {
+
+        /** Whether so many people find a seat. */
+        public boolean hasRoomFor(int people) {
+            return left == null || left >= people;
+        }
+    }
 
     /** The next one first. */
     public List<Coming> coming() {
         return jdbc.sql("""
-                        SELECT s.id, s.title, s.held_on, s.starts_at, s.ends_at, s.apply_until, s.venue, s.place, s.capacity
+                        SELECT s.id, s.title, s.held_on, s.starts_at, s.ends_at, s.apply_until, s.venue, s.place, s.capacity,
+                            (SELECT COALESCE(SUM(i.people), 0) FROM briefing_invitation i WHERE i.session_id = s.id)
+                            + (SELECT COALESCE(SUM(a.people), 0) FROM briefing_application a
+                                WHERE a.session_id = s.id AND a.way = s.venue AND a.state IN ('WAITING', 'OUTSIDE')) AS taken
                         FROM briefing_session s JOIN briefing_publication p ON p.session_id = s.id
                         WHERE s.held_on >= :today ORDER BY s.held_on, s.id""")
                 .param("today", JapanTime.today(clock))
@@ -53,9 +67,11 @@ public class PublicBriefings {
                 row.getString("place"),
                 row.getObject("capacity", Integer.class));
         var until = data.applyUntil();
+        var capacity = data.capacity();
         return new Coming(
                 new BriefingId(row.getLong("id")),
                 data,
-                !JapanTime.today(clock).isAfter(until == null ? data.heldOn() : until));
+                !JapanTime.today(clock).isAfter(until == null ? data.heldOn() : until),
+                capacity == null ? null : Math.max(0, capacity - row.getInt("taken")));
     }
 }

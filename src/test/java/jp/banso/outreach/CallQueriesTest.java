@@ -101,6 +101,7 @@ class CallQueriesTest {
     @Test
     @Rule("OUT-11")
     void aWrongNumberIsCalledNoMoreUntilAnotherIsGiven() {
+        patience.none(people.administrator());
         var office = careOffices.aCareOffice().phone("06-0000-0001").saved();
         service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(2), ContactResult.WRONG_NUMBER));
         service.log(clerk, OperationId.fresh(), office, Telephone.call(today.minusDays(1), ContactResult.NO_ANSWER));

@@ -34,13 +34,19 @@ class OutreachScreens implements ScreenStates {
     private final ContactService contacts;
     private final BriefingService briefings;
     private final InvitationService invitations;
+    private final BriefingPublicity publicity;
+    private final BriefingBox box;
 
     OutreachScreens(
             CareOffices careOffices,
             Household household,
             ContactService contacts,
             BriefingService briefings,
-            InvitationService invitations) {
+            InvitationService invitations,
+            BriefingPublicity publicity,
+            BriefingBox box) {
+        this.publicity = publicity;
+        this.box = box;
         this.invitations = invitations;
         this.careOffices = careOffices;
         this.household = household;
@@ -84,6 +90,11 @@ class OutreachScreens implements ScreenStates {
         briefings.mark(clerk, OperationId.fresh(), session, unreached, new Presence(2, true));
         var next = session(clerk, today.plusDays(14));
         invitations.invite(clerk, OperationId.fresh(), next, new Invitees.Uninformed(""));
+
+        publicity.show(clerk, OperationId.fresh(), next, true);
+        var wish = new BriefingWish("", "見本デイサービス", "見本花子", "06-0000-0823", 2, Venue.ON_SITE);
+        box.apply(OperationId.fresh(), next, wish);
+        box.apply(OperationId.fresh(), next, new BriefingWish("", "見本の会", "見本一郎", "06-0000-0824", 1, Venue.RECORDING));
 
         var page = ScreenState.of(CASE, "called", Role.CITY_STAFF, "/offices/" + called);
         var list = ScreenState.of("/calls", "calls", Role.CITY_STAFF, "/calls");

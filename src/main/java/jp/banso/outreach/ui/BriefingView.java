@@ -37,6 +37,7 @@ class BriefingView extends Div implements BeforeEnterObserver {
     private final Section present = new Section(getTranslation("outreach.attended"));
     private final Div mark = new Div();
     private final Div came = new Div();
+    private final Div applied = new Div();
     private final Div guests = new Div();
     private transient @Nullable BriefingRow row;
 
@@ -54,7 +55,7 @@ class BriefingView extends Div implements BeforeEnterObserver {
                 click -> new BriefingDialog(tools, row(), kept -> reload()).open());
         header.withActions(change);
         present.add(mark, came);
-        add(way, header, facts, guests, present);
+        add(way, header, facts, applied, guests, present);
     }
 
     @Override
@@ -68,6 +69,11 @@ class BriefingView extends Div implements BeforeEnterObserver {
         var panel = new GuestPanel(tools, row(), this::reload);
         guests.removeAll();
         guests.add(panel);
+        applied.removeAll();
+        applied.add(new ApplicationsPart(tools, id, () -> {
+            reload();
+            panel.again();
+        }));
         mark.removeAll();
         mark.add(
                 row().data().heldOn().isAfter(tools.today())

@@ -11,6 +11,8 @@ import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CasePeople;
 import jp.banso.careoffice.panel.MentionPicker;
 import jp.banso.careoffice.panel.OfficeLine;
+import jp.banso.outreach.ApplicationQueries;
+import jp.banso.outreach.ApplicationService;
 import jp.banso.outreach.BriefingPublicity;
 import jp.banso.outreach.BriefingQueries;
 import jp.banso.outreach.BriefingService;
@@ -49,6 +51,8 @@ record OutreachTools(
         BriefingQueries sessions,
         BriefingPublicity publicity,
         InvitationService invitations,
+        ApplicationService applications,
+        ApplicationQueries applied,
         GuestQueries guests,
         CareOfficeQueries offices,
         CasePeople people,

@@ -14,6 +14,7 @@ import jp.banso.careoffice.SearchText;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.ServiceType;
 import jp.banso.shared.ServiceTypes;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.StatusBadge;
 import jp.banso.shared.ui.StatusBadge.Meaning;
@@ -86,9 +87,9 @@ final class Wording {
         if (digits.isEmpty()) {
             return new Span(text("outreach.phone.none"));
         }
-        var call = new Anchor("tel:" + digits, number);
+        var call = new Anchor("tel:" + digits, Telephones.shown(number));
         call.addClassName("support-phone");
-        call.setAriaLabel(text("outreach.phone.call", number));
+        call.setAriaLabel(text("outreach.phone.call", Telephones.shown(number)));
         return call;
     }
 }

@@ -5,9 +5,12 @@ import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,10 +22,13 @@ import java.time.LocalDate;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.People;
+import jp.banso.outreach.BriefingBox;
 import jp.banso.outreach.BriefingData;
 import jp.banso.outreach.BriefingDecision.Kept;
 import jp.banso.outreach.BriefingId;
+import jp.banso.outreach.BriefingPublicity;
 import jp.banso.outreach.BriefingService;
+import jp.banso.outreach.BriefingWish;
 import jp.banso.outreach.GuestAnswer;
 import jp.banso.outreach.GuestCounts;
 import jp.banso.outreach.GuestQueries;
@@ -56,6 +62,12 @@ class GuestPanelTest {
 
     @Autowired
     BriefingService briefings;
+
+    @Autowired
+    BriefingPublicity publicity;
+
+    @Autowired
+    BriefingBox box;
 
     @Autowired
     GuestQueries guests;
@@ -135,6 +147,23 @@ class GuestPanelTest {
         assertThat(_size(grid())).isZero();
         answerFilter().setValue(GuestAnswer.OPEN);
         assertThat(_size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("OUT-28")
+    void anApplicationWaitsUntilItsOfficeIsNamedWithOnePress() {
+        var session = open(today.plusDays(3));
+        publicity.show(clerk, OperationId.fresh(), session, true);
+        box.apply(
+                OperationId.fresh(),
+                session,
+                new BriefingWish("", "見本ケアプラン", "見本花子", "06-0000-0001", 2, Venue.ON_SITE));
+        screens.goTo("briefings/" + session.value());
+        assertThat(screens.text()).contains("確かめる申込みが1件", "見本花子", "名前が同じか似ている");
+        fireShortcut(Key.DIGIT_1, KeyModifier.ALT);
+
+        assertThat(guests.counts(clerk, session)).isEqualTo(new GuestCounts(1, 1, 2, 0, 0));
+        assertThat(screens.text()).contains("確かめる申込みはありません", "受け付けた申込み 1件");
     }
 
     private BriefingId open(LocalDate day) {

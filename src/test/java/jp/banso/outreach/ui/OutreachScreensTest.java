@@ -360,7 +360,7 @@ class OutreachScreensTest {
         careOffices.aCareOffice().phone("（０６）００００－０２４５").saved();
         screens.signIn(clerk);
         screens.goTo("calls");
-        assertThat(_get(Anchor.class, spec -> spec.withText("（０６）００００－０２４５")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("06-0000-0245")).getHref())
                 .isEqualTo("tel:0600000245");
     }
 

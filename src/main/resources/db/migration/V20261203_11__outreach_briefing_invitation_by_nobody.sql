@@ -1,0 +1,1 @@
+ALTER TABLE briefing_invitation MODIFY invited_by BIGINT NULL;
