@@ -2,6 +2,7 @@ package jp.banso.portal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import jp.banso.desk.QuestionBox;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
@@ -15,28 +16,34 @@ public class Asking {
     static final int MOST_AN_HOUR = 200;
 
     private final QuestionBox box;
-    private final AddressLimit limit;
+    private final Senders senders;
     private final Commands commands;
     private final Clock clock;
 
-    Asking(QuestionBox box, AddressLimit limit, Commands commands, Clock clock) {
+    Asking(QuestionBox box, Senders senders, Commands commands, Clock clock) {
         this.box = box;
-        this.limit = limit;
+        this.senders = senders;
         this.commands = commands;
         this.clock = clock;
     }
 
-    /** The same operation once, however often it is sent. */
-    public AskedAnswer ask(OperationId operation, TypedQuestion typed, String from) {
+    /** The number of the question that was taken with that operation. */
+    public Optional<String> receipt(OperationId operation) {
+        return box.receipt(operation).map(QuestionBox.Receipt::number);
+    }
+
+    /** The same question of the same form once, however often it is sent. */
+    public AskedAnswer ask(OperationId sent, TypedQuestion typed, String from) {
+        var operation = OperationId.from("portal/ask", sent.value(), typed);
         if (!typed.flaws().isEmpty()) {
             return new AskedAnswer.Flawed(typed.flaws());
         }
         var again = commands.happened(operation);
         if (!again
-                && (!limit.takesQuestion(from)
+                && (!senders.takes(from)
                         || box.countSince(clock.instant().minus(Duration.ofHours(1))) >= MOST_AN_HOUR)) {
             return new AskedAnswer.TooMany();
         }
-        return new AskedAnswer.Received(box.put(operation, typed.asked()).number());
+        return new AskedAnswer.Received(box.put(operation, typed.asked()).number(), operation);
     }
 }

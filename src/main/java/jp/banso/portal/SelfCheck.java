@@ -1,8 +1,11 @@
 package jp.banso.portal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.banso.listing.PublicList;
+import jp.banso.shared.AddressTurns;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.TypedNumbers;
 import org.springframework.stereotype.Service;
@@ -20,17 +23,20 @@ public class SelfCheck {
     /** The most characters that are read of a field. */
     public static final int LONGEST = 2000;
 
-    private final PublicList list;
-    private final AddressLimit limit;
+    /** How often one address looks up within ten minutes (PTL-04). */
+    static final int MOST_AN_ADDRESS = 30;
 
-    SelfCheck(PublicList list, AddressLimit limit) {
+    private final PublicList list;
+    private final AddressTurns turns;
+
+    SelfCheck(PublicList list, Clock clock) {
         this.list = list;
-        this.limit = limit;
+        this.turns = new AddressTurns(MOST_AN_ADDRESS, Duration.ofMinutes(10), clock);
     }
 
     /** Looks the numbers up: one's own, and partners' as they were typed or pasted. */
     public SelfCheckAnswer check(String own, String partners, String from) {
-        if (!limit.takesCheck(from)) {
+        if (!turns.takes(from)) {
             return new SelfCheckAnswer.TooMany();
         }
         if (own.length() > LONGEST || partners.length() > LONGEST) {

@@ -1,5 +1,6 @@
 package jp.banso.portal;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ public record TypedQuestion(
         CALLER,
         CONTACT,
         CODE,
-        QUESTION
+        QUESTION,
+        /** Of an application for a briefing. */
+        PEOPLE
     }
 
     /** What is wrong with a field. */
@@ -42,19 +45,24 @@ public record TypedQuestion(
     }
 
     public TypedQuestion {
-        number = line(number);
+        number = narrow(number);
         office = line(office);
         caller = line(caller);
-        contact = line(contact);
-        code = line(code);
+        contact = narrow(contact);
+        code = narrow(code);
         question = UNSEEN_BUT_LINES
                 .matcher(question.replace("\r\n", "\n"))
                 .replaceAll(" ")
                 .strip();
     }
 
-    private static String line(String typed) {
+    static String line(String typed) {
         return UNSEEN.matcher(typed).replaceAll(" ").strip();
+    }
+
+    /** Full-width letters, digits and signs as they are written everywhere else. */
+    static String narrow(String typed) {
+        return Normalizer.normalize(line(typed), Normalizer.Form.NFKC);
     }
 
     public Map<Field, Flaw> flaws() {
@@ -68,18 +76,19 @@ public record TypedQuestion(
         if (!number.isEmpty() && OfficeNumber.parse(number).isEmpty()) {
             flaws.putIfAbsent(Field.NUMBER, Flaw.UNREADABLE);
         }
-        if (!canBeReached()) {
+        if (!canBeReached(contact)) {
             flaws.putIfAbsent(Field.CONTACT, Flaw.UNREADABLE);
         }
         return flaws;
     }
 
-    private boolean canBeReached() {
+    /** A telephone number or a mail address, and nothing else. */
+    static boolean canBeReached(String contact) {
         var digits = SearchKey.phone(contact).length();
         return (digits >= 9 && digits <= 11) || EMAIL.matcher(contact).matches();
     }
 
-    private static void check(Map<Field, Flaw> flaws, Field field, String value, int most, boolean needed) {
+    static void check(Map<Field, Flaw> flaws, Field field, String value, int most, boolean needed) {
         if (value.length() > most) {
             flaws.put(field, Flaw.TOO_LONG);
         } else if (needed && value.isEmpty()) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.support.ApplicationChannel;
 import jp.banso.support.CertificateType;
 import jp.banso.support.ClaimMethod;
@@ -70,7 +71,7 @@ class PublicApplication {
 
     PublicApplication(
             String receipt,
-            ReceiptLink link,
+            SecretLetters link,
             TypedApplication typed,
             @Nullable CareOfficeId office,
             @Nullable PublicApplication standing,

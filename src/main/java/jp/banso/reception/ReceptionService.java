@@ -3,9 +3,11 @@ package jp.banso.reception;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.banso.shared.Actor;
+import jp.banso.shared.AddressTurns;
 import jp.banso.shared.AuditLog;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
@@ -13,6 +15,7 @@ import jp.banso.shared.FiscalYear;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.software.SoftwareNames;
 import jp.banso.support.ReceiptNumbers;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,18 @@ public class ReceptionService {
     /** How many applications the form takes within an hour from all addresses together (RCP-06). */
     static final int MOST_AN_HOUR = 200;
 
+    /** How many of them from one address. */
+    static final int APPLICATIONS = 10;
+
+    static final Duration APPLICATIONS_SPAN = Duration.ofHours(1);
+
+    /** How often one address looks up a number or a receipt within ten minutes (RCP-06). */
+    static final int LOOKS = 60;
+
     private final PublicApplicationRepository applications;
     private final FormSettings settings;
-    private final SubmitLimit limit;
+    private final AddressTurns senders;
+    private final AddressTurns lookers;
     private final ReceiptNumbers numbers;
     private final SoftwareNames software;
     private final AuditLog audit;
@@ -42,7 +54,6 @@ public class ReceptionService {
     ReceptionService(
             PublicApplicationRepository applications,
             FormSettings settings,
-            SubmitLimit limit,
             ReceiptNumbers numbers,
             SoftwareNames software,
             AuditLog audit,
@@ -51,7 +62,8 @@ public class ReceptionService {
             Clock clock) {
         this.applications = applications;
         this.settings = settings;
-        this.limit = limit;
+        this.senders = new AddressTurns(APPLICATIONS, APPLICATIONS_SPAN, clock);
+        this.lookers = new AddressTurns(LOOKS, Duration.ofMinutes(10), clock);
         this.numbers = numbers;
         this.software = software;
         this.audit = audit;
@@ -71,7 +83,7 @@ public class ReceptionService {
      */
     public Optional<String> officeName(String number, String from) {
         return OfficeNumber.parse(number)
-                .filter(known -> limit.takesLook(from))
+                .filter(known -> lookers.takes(from))
                 .flatMap(this::office)
                 .map(Known::name);
     }
@@ -101,23 +113,23 @@ public class ReceptionService {
      * which further ones are added (RCP-03). Refused with the fields that do not fit, when too many come (RCP-06), or while
      * the form is closed.
      */
-    public SubmitDecision submit(OperationId operation, ReceiptLink link, TypedApplication typed, String from) {
+    public SubmitDecision submit(OperationId operation, SecretLetters link, TypedApplication typed, String from) {
         var flaws = flaws(typed);
         if (!flaws.isEmpty()) {
             return new SubmitDecision.Flawed(flaws);
         }
-        if (limit.hasRefused(from) && !commands.happened(operation)) {
+        if (senders.hasRefused(from) && !commands.happened(operation)) {
             return new SubmitDecision.TooMany();
         }
         return commands.run(operation, new Actor(null, "reception"), "reception.submit", () -> take(link, typed, from));
     }
 
-    private SubmitDecision take(ReceiptLink link, TypedApplication typed, String from) {
+    private SubmitDecision take(SecretLetters link, TypedApplication typed, String from) {
         if (!settings.held().open()) {
             return new SubmitDecision.Closed();
         }
         var now = Instant.now(clock);
-        if (!limit.takesApplication(from) || applications.countSince(now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
+        if (!senders.takes(from) || applications.countSince(now.minus(APPLICATIONS_SPAN)) >= MOST_AN_HOUR) {
             return new SubmitDecision.TooMany();
         }
         var today = JapanTime.today(clock);
@@ -137,10 +149,10 @@ public class ReceptionService {
 
     /** The receipt behind a link, by whomever it is opened and however often; empty for every other link. */
     public Optional<ReceiptSlip> receipt(String letters, String from) {
-        return ReceiptLink.of(letters).filter(link -> limit.takesLook(from)).flatMap(link -> jdbc.sql(
+        return SecretLetters.of(letters).filter(link -> lookers.takes(from)).flatMap(link -> jdbc.sql(
                         "SELECT receipt_number, received_on FROM reception_application WHERE link_hash = ?")
                 .param(link.hash())
-                .query((row, number) -> new ReceiptSlip(row.getString(1), row.getObject(2, java.time.LocalDate.class)))
+                .query((row, number) -> new ReceiptSlip(row.getString(1), row.getObject(2, LocalDate.class)))
                 .optional());
     }
 }

@@ -1,5 +1,6 @@
 package jp.banso.reception;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,17 +21,22 @@ public record TypedApplication(
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>()\"]+@[^\\s@,;:<>()\"]+\\.[^\\s@,;:<>()\"]+");
 
     public TypedApplication {
-        number = line(number);
+        number = narrow(number);
         name = line(name);
         contact = line(contact);
-        phone = line(phone);
-        email = line(email);
+        phone = narrow(phone);
+        email = narrow(email);
         software = line(software);
         wishes = UNSEEN_BUT_LINES.matcher(wishes).replaceAll(" ").strip();
     }
 
     private static String line(String typed) {
         return UNSEEN.matcher(typed).replaceAll(" ").strip();
+    }
+
+    /** Full-width letters, digits and signs as they are written everywhere else. */
+    private static String narrow(String typed) {
+        return Normalizer.normalize(line(typed), Normalizer.Form.NFKC);
     }
 
     /** What keeps it from being sent, in the order of the form; a name is needed while the number leads to no office. */

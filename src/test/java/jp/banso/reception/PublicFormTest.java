@@ -17,6 +17,7 @@ import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OfficeNumber;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.support.ApplicationChannel;
 import jp.banso.support.SupportDesk;
 import jp.banso.support.SupportQueries;
@@ -216,7 +217,7 @@ class PublicFormTest {
     @Rule("RCP-02")
     void twoHundredWhoSendOneFormAtOnceMakeOneApplication() throws Exception {
         var operation = OperationId.fresh();
-        var link = ReceiptLink.fresh();
+        var link = SecretLetters.fresh();
         var typed = typed(number, "", "見本花子");
         var work = IntStream.range(0, 200)
                 .<Callable<SubmitDecision>>mapToObj(each -> () -> reception.submit(operation, link, typed, from))
@@ -238,7 +239,7 @@ class PublicFormTest {
     void manyWhoApplyForOneOfficeAtOnceMakeOneThatWaitsWithNumbersOfTheirOwn() throws Exception {
         var work = IntStream.range(0, 60)
                 .<Callable<SubmitDecision>>mapToObj(each -> () -> reception.submit(
-                        OperationId.fresh(), ReceiptLink.fresh(), typed(number, "", "見本"), from + ":" + each))
+                        OperationId.fresh(), SecretLetters.fresh(), typed(number, "", "見本"), from + ":" + each))
                 .toList();
         var receipts = new HashSet<SubmitDecision>();
         try (var hands = Executors.newFixedThreadPool(12)) {
@@ -256,13 +257,13 @@ class PublicFormTest {
     @Rule("RCP-06")
     void oneAddressMaySendTenAnHourAndAnotherIsNotHeldUpByIt() {
         clock.set(clock.instant());
-        for (var each = 0; each < SubmitLimit.APPLICATIONS; each++) {
+        for (var each = 0; each < ReceptionService.APPLICATIONS; each++) {
             arrived(typed(number, "", "見本"));
         }
         assertThat(submit(typed(number, "", "見本"), from)).isEqualTo(new SubmitDecision.TooMany());
         assertThat(submit(typed(number, "", "見本"), from + ":2")).isInstanceOf(SubmitDecision.Arrived.class);
 
-        clock.forward(SubmitLimit.APPLICATIONS_SPAN.plusSeconds(1));
+        clock.forward(ReceptionService.APPLICATIONS_SPAN.plusSeconds(1));
         arrived(typed(number, "", "見本"));
     }
 
@@ -279,7 +280,7 @@ class PublicFormTest {
     @Test
     @Rule("RCP-06")
     void numbersAreNotLookedUpWithoutEnd() {
-        for (var each = 0; each < SubmitLimit.LOOKS; each++) {
+        for (var each = 0; each < ReceptionService.LOOKS; each++) {
             assertThat(reception.officeName(number, from)).contains("見本ケアプラン");
         }
         assertThat(reception.officeName(number, from)).isEmpty();
@@ -289,11 +290,11 @@ class PublicFormTest {
     @Test
     @Rule("RCP-05")
     void aReceiptOpensByItsLinkAloneAndTheLinkIsNotStored() {
-        var link = ReceiptLink.fresh();
+        var link = SecretLetters.fresh();
         reception.submit(OperationId.fresh(), link, typed(number, "", "見本花子"), from);
 
         assertThat(reception.receipt(link.letters(), from)).isPresent();
-        assertThat(reception.receipt(ReceiptLink.fresh().letters(), from)).isEmpty();
+        assertThat(reception.receipt(SecretLetters.fresh().letters(), from)).isEmpty();
         assertThat(reception.receipt("", from)).isEmpty();
         assertThat(reception.receipt("x".repeat(10_000), from)).isEmpty();
         assertThat(jdbc.sql(
@@ -352,7 +353,7 @@ class PublicFormTest {
     }
 
     private SubmitDecision submit(TypedApplication typed, String address) {
-        return reception.submit(OperationId.fresh(), ReceiptLink.fresh(), typed, address);
+        return reception.submit(OperationId.fresh(), SecretLetters.fresh(), typed, address);
     }
 
     static TypedApplication typed(String number, String name, String contact) {

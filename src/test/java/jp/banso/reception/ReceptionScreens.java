@@ -8,6 +8,7 @@ import jp.banso.journey.ScreenState;
 import jp.banso.journey.ScreenStates;
 import jp.banso.security.Role;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import org.springframework.stereotype.Component;
 
 /** The public form step by step, its receipt, and the city's list of what came through it. */
@@ -35,13 +36,13 @@ class ReceptionScreens implements ScreenStates {
                 .named("見本居宅介護支援センター千里中央ステーション", "ミホンキョタクカイゴシエンセンター")
                 .phone("06-0000-9830")
                 .saved();
-        var link = ReceiptLink.fresh();
+        var link = SecretLetters.fresh();
         arrives(
                 link,
                 new TypedApplication(number, "", "見本花子", "06-0000-9830", "mihon@example.jp", "見本ソフト", "火曜の午前がよい"));
-        arrives(ReceiptLink.fresh(), new TypedApplication(number, "", "見本次郎", "06-0000-9830", "", "", ""));
+        arrives(SecretLetters.fresh(), new TypedApplication(number, "", "見本次郎", "06-0000-9830", "", "", ""));
         arrives(
-                ReceiptLink.fresh(),
+                SecretLetters.fresh(),
                 new TypedApplication("", "見本居宅介護支援センター", "見本三郎", "06-0000-9831", "", "", "証明書がわからない"));
 
         var form = state(FORM, "to fill in", FORM);
@@ -82,7 +83,7 @@ class ReceptionScreens implements ScreenStates {
                 state("/applications", "with the form", "/applications"));
     }
 
-    private void arrives(ReceiptLink link, TypedApplication typed) {
+    private void arrives(SecretLetters link, TypedApplication typed) {
         reception.submit(OperationId.fresh(), link, typed, "2001:db8::9830");
     }
 

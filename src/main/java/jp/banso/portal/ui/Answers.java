@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** How the public's pages are answered: never kept, and after a question is taken the browser is led on. */
+/** How the public's pages are answered: never kept, and after something was sent the browser is led on. */
 final class Answers {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
@@ -22,11 +22,24 @@ final class Answers {
                 .body(html);
     }
 
-    /** Loading the page anew asks nothing again. */
-    static ResponseEntity<String> received(String number) {
+    /** What nobody finds here. */
+    static ResponseEntity<String> missing(String html) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html);
+    }
+
+    /** Leads on to a page of the portal: loading it anew sends nothing again. */
+    static ResponseEntity<String> on(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/portal/received?number=" + number))
+                .location(URI.create(address))
                 .build();
+    }
+
+    /** Leads on to the receipt of that operation, which whoever sent it alone can name. */
+    static ResponseEntity<String> receipt(String address, OperationId operation) {
+        return on(address + "?of=" + operation.value());
     }
 
     /** The act the form was handed out with; a form without one asks anew. */

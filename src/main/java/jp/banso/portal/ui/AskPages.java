@@ -104,6 +104,35 @@ class AskPages {
         return page.html();
     }
 
+    /** Where a receipt is asked for that was never handed out. */
+    String noReceipt(Place place) {
+        return refused(place, words.text("portal.no-receipt"));
+    }
+
+    /** Where a form is asked for that is kept no longer. */
+    String gone(Place place) {
+        var page = new PortalPage(words, place, words.text("portal.place." + place.name()));
+        Alert.into(page.main(), words.text("portal.gone"));
+        page.main()
+                .appendElement("p")
+                .appendElement("a")
+                .attr("href", place.address())
+                .text(words.text("portal.gone.again"));
+        return page.html();
+    }
+
+    /** Where no page is. */
+    String nowhere() {
+        var page = new PortalPage(words, null, words.text("portal.nowhere"));
+        page.main().appendElement("p").text(words.text("portal.nowhere.next"));
+        page.main()
+                .appendElement("p")
+                .appendElement("a")
+                .attr("href", Place.HOME.address())
+                .text(words.text("portal.home.back"));
+        return page.html();
+    }
+
     String refused(Place place, String why) {
         var page = new PortalPage(words, place, words.text("portal.place." + place.name()));
         Alert.into(page.main(), why);

@@ -1,15 +1,16 @@
 package jp.banso.portal.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import jp.banso.desk.InquiryCategory;
 import jp.banso.outreach.BriefingId;
 import jp.banso.outreach.PublicBriefings;
 import jp.banso.outreach.PublicBriefings.Coming;
-import jp.banso.portal.AskedAnswer;
-import jp.banso.portal.Asking;
-import jp.banso.portal.TypedQuestion;
+import jp.banso.outreach.Venue;
+import jp.banso.portal.AppliedAnswer;
+import jp.banso.portal.Applying;
+import jp.banso.portal.TypedBriefing;
 import jp.banso.portal.ui.PortalPage.Place;
 import jp.banso.shared.OperationId;
 import org.springframework.http.ResponseEntity;
@@ -18,20 +19,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses of the briefings' pages; an application lands at the desk, which tells the briefing's own list. */
+/** The addresses of the briefings' pages; whoever only looks leaves nothing. */
 @RestController
 class BriefingController {
 
     private final BriefingPages pages;
     private final PublicBriefings briefings;
     private final AskPages asks;
-    private final Asking asking;
+    private final KeptPages kept;
+    private final Applying applying;
 
-    BriefingController(BriefingPages pages, PublicBriefings briefings, AskPages asks, Asking asking) {
+    BriefingController(
+            BriefingPages pages, PublicBriefings briefings, AskPages asks, KeptPages kept, Applying applying) {
         this.pages = pages;
         this.briefings = briefings;
         this.asks = asks;
-        this.asking = asking;
+        this.kept = kept;
+        this.applying = applying;
     }
 
     @GetMapping("/portal/briefings")
@@ -40,10 +44,15 @@ class BriefingController {
     }
 
     @GetMapping(BriefingPages.APPLY)
-    ResponseEntity<String> form(@RequestParam(defaultValue = "") String session) {
-        var typed = new TypedQuestion("", "", "", "", InquiryCategory.OTHER, "", "");
-        return open(session)
-                .map(one -> Answers.page(pages.form(one, typed, "", OperationId.fresh(), Map.of())))
+    ResponseEntity<String> form(
+            @RequestParam(defaultValue = "") String session, @RequestParam(defaultValue = "") String again) {
+        if (!again.isEmpty()) {
+            return Answers.page(kept.page(again).orElseGet(() -> asks.gone(Place.BRIEFINGS)));
+        }
+        return shown(session)
+                .filter(Coming::open)
+                .map(one -> Answers.page(
+                        pages.form(one, TypedBriefing.nothing(one.data().venue()), OperationId.fresh(), Map.of())))
                 .orElseGet(this::list);
     }
 
@@ -56,34 +65,55 @@ class BriefingController {
             @RequestParam(defaultValue = "") String caller,
             @RequestParam(defaultValue = "") String contact,
             @RequestParam(defaultValue = "") String people,
+            @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String homepage,
             HttpServletRequest request) {
         if (!homepage.isEmpty()) {
             return Answers.page(asks.trapped(Place.BRIEFINGS));
         }
-        var one = open(session).orElse(null);
+        var one = shown(session).orElse(null);
         if (one == null) {
-            return list();
+            return Answers.on(Place.BRIEFINGS.address());
         }
-        var coming = people.strip().matches("[1-9][0-9]?") ? Integer.parseInt(people.strip()) : 0;
-        var typed = new TypedQuestion(
-                number, office, caller, contact, InquiryCategory.OTHER, "", pages.question(one, Math.max(1, coming)));
-        var flaws = BriefingPages.flaws(typed, coming);
+        var typed = new TypedBriefing(
+                number,
+                office,
+                caller,
+                contact,
+                people,
+                way(way).orElse(one.data().venue()));
         var act = Answers.operation(operation);
-        if (!flaws.isEmpty()) {
-            return Answers.page(pages.form(one, typed, people, act, flaws));
-        }
-        return switch (asking.ask(act, typed, request.getRemoteAddr())) {
-            case AskedAnswer.Received received -> Answers.received(received.number());
-            case AskedAnswer.Flawed flawed -> Answers.page(pages.form(one, typed, people, act, flawed.flaws()));
-            case AskedAnswer.TooMany many -> Answers.page(asks.tooMany(Place.BRIEFINGS));
+        return switch (applying.apply(act, one.id(), typed, request.getRemoteAddr())) {
+            case AppliedAnswer.Received received -> Answers.receipt(BriefingPages.RECEIVED, received.act());
+            case AppliedAnswer.Flawed flawed -> again(pages.form(one, typed, act, flawed.flaws()));
+            case AppliedAnswer.Full full -> again(pages.full(one, typed, full));
+            case AppliedAnswer.Over over -> Answers.on(Place.BRIEFINGS.address());
+            case AppliedAnswer.TooMany many -> Answers.page(asks.tooMany(Place.BRIEFINGS));
         };
     }
 
-    /** The session, where one may still apply for it. */
-    private Optional<Coming> open(String session) {
+    @GetMapping(BriefingPages.RECEIVED)
+    ResponseEntity<String> received(@RequestParam(defaultValue = "") String of) {
+        return applying.receipt(Answers.operation(of))
+                .map(receipt -> Answers.page(pages.received(receipt.number(), briefings.coming(receipt.session()))))
+                .orElseGet(() -> Answers.missing(asks.noReceipt(Place.BRIEFINGS)));
+    }
+
+    private ResponseEntity<String> again(String page) {
+        return kept.keep(page)
+                .map(key -> Answers.on(BriefingPages.APPLY + "?again=" + key))
+                .orElseGet(() -> Answers.page(page));
+    }
+
+    private Optional<Coming> shown(String session) {
         return session.matches("[1-9][0-9]{0,17}")
-                ? briefings.coming(new BriefingId(Long.parseLong(session))).filter(Coming::open)
+                ? briefings.coming(new BriefingId(Long.parseLong(session)))
                 : Optional.empty();
+    }
+
+    private static Optional<Venue> way(String typed) {
+        return Arrays.stream(Venue.values())
+                .filter(one -> one.name().equals(typed))
+                .findFirst();
     }
 }

@@ -12,16 +12,23 @@ import jp.banso.portal.PortalEdition;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Section;
 
-/** Every edition of one text, the present one first; any of them can be taken back into the field. */
+/** Every edition of one text, the present one first, and last what came with Banso; each can be taken back into the field. */
 final class EditionList extends Div {
 
-    EditionList(List<PortalEdition> editions, Consumer<String> again) {
+    EditionList(List<PortalEdition> editions, String first, Consumer<String> again) {
         if (editions.isEmpty()) {
             return;
         }
         var list = new OrderedList();
         list.addClassName("support-records");
-        editions.forEach(one -> list.add(item(one, again)));
+        editions.forEach(one -> list.add(item(
+                line("portal.texts.edition", one),
+                one.body(),
+                getTranslation("portal.texts.again"),
+                getTranslation("portal.texts.again.of", one.edition()),
+                again)));
+        var begin = getTranslation("portal.texts.again.first");
+        list.add(item(getTranslation("portal.texts.edition.first"), first, begin, begin, again));
         add(new Section(getTranslation("portal.texts.history"), list));
     }
 
@@ -30,12 +37,12 @@ final class EditionList extends Div {
         return I18NProvider.translate(key, one.edition(), at == null ? "" : JapaneseDates.moment(at), one.by());
     }
 
-    private ListItem item(PortalEdition one, Consumer<String> again) {
-        var said = new Span(line("portal.texts.edition", one));
+    private static ListItem item(String line, String body, String act, String named, Consumer<String> again) {
+        var said = new Span(line);
         said.addClassName("cell-main");
-        var back = new Button(getTranslation("portal.texts.again"), click -> again.accept(one.body()));
-        back.setAriaLabel(getTranslation("portal.texts.again.of", one.edition()));
-        var written = new Div(one.body());
+        var back = new Button(act, click -> again.accept(body));
+        back.setAriaLabel(named);
+        var written = new Div(body);
         written.addClassName("support-words");
         return new ListItem(new Div(said), written, back);
     }

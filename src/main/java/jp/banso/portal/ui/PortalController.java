@@ -2,7 +2,6 @@ package jp.banso.portal.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.banso.desk.InquiryCategory;
 import jp.banso.portal.AskedAnswer;
 import jp.banso.portal.Asking;
@@ -18,17 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PortalController {
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z][0-9]{1,3}-Q[0-9]{4,6}");
-
     private final ReadingPages reading;
     private final CheckPages checks;
     private final AskPages asks;
+    private final KeptPages kept;
     private final Asking asking;
 
-    PortalController(ReadingPages reading, CheckPages checks, AskPages asks, Asking asking) {
+    PortalController(ReadingPages reading, CheckPages checks, AskPages asks, KeptPages kept, Asking asking) {
         this.reading = reading;
         this.checks = checks;
         this.asks = asks;
+        this.kept = kept;
         this.asking = asking;
     }
 
@@ -63,7 +62,7 @@ class PortalController {
         return Answers.page(checks.answer(own, partners, request.getRemoteAddr()));
     }
 
-    @PostMapping("/portal/check/call")
+    @PostMapping(CheckPages.CALL)
     ResponseEntity<String> call(
             @RequestParam(defaultValue = "") String operation,
             @RequestParam(defaultValue = "") String number,
@@ -76,9 +75,15 @@ class PortalController {
         return sent(Place.CHECK, operation, typed, homepage, request);
     }
 
+    /** The request to be called as it came back. */
+    @GetMapping(CheckPages.CALL)
+    ResponseEntity<String> call(@RequestParam(defaultValue = "") String again) {
+        return Answers.page(kept.page(again).orElseGet(() -> asks.gone(Place.CHECK)));
+    }
+
     @GetMapping("/portal/ask")
-    ResponseEntity<String> ask() {
-        return Answers.page(asks.form());
+    ResponseEntity<String> ask(@RequestParam(defaultValue = "") String again) {
+        return Answers.page(again.isEmpty() ? asks.form() : kept.page(again).orElseGet(() -> asks.gone(Place.ASK)));
     }
 
     @PostMapping("/portal/ask")
@@ -105,18 +110,29 @@ class PortalController {
         }
         var act = Answers.operation(operation);
         return switch (asking.ask(act, typed, request.getRemoteAddr())) {
-            case AskedAnswer.Received received -> Answers.received(received.number());
-            case AskedAnswer.Flawed flawed ->
-                Answers.page(
-                        place == Place.CHECK
-                                ? checks.callAgain(typed, act, flawed.flaws())
-                                : asks.form(typed, act, flawed.flaws()));
+            case AskedAnswer.Received received -> Answers.receipt("/portal/received", received.act());
+            case AskedAnswer.Flawed(var flaws) ->
+                place == Place.CHECK
+                        ? again(CheckPages.CALL, checks.callAgain(typed, act, flaws))
+                        : again(Place.ASK.address(), asks.form(typed, act, flaws));
             case AskedAnswer.TooMany many -> Answers.page(asks.tooMany(place));
         };
     }
 
+    private ResponseEntity<String> again(String address, String page) {
+        return kept.keep(page).map(key -> Answers.on(address + "?again=" + key)).orElseGet(() -> Answers.page(page));
+    }
+
     @GetMapping("/portal/received")
-    ResponseEntity<String> received(@RequestParam(defaultValue = "") String number) {
-        return NUMBER.matcher(number).matches() ? Answers.page(asks.received(number)) : Answers.page(asks.form());
+    ResponseEntity<String> received(@RequestParam(defaultValue = "") String of) {
+        return asking.receipt(Answers.operation(of))
+                .map(number -> Answers.page(asks.received(number)))
+                .orElseGet(() -> Answers.missing(asks.noReceipt(Place.ASK)));
+    }
+
+    /** Whatever else is asked for below the portal. */
+    @GetMapping("/portal/**")
+    ResponseEntity<String> nowhere() {
+        return Answers.missing(asks.nowhere());
     }
 }

@@ -6,6 +6,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page for the public: a way past the menu, the menu, a heading, the main part, whom to ask. Elements are built, never
@@ -40,7 +41,8 @@ final class PortalPage {
     private final Document document = new Document("");
     private final Element main;
 
-    PortalPage(PortalWords words, Place place, String title) {
+    /** {@code place} is null for a page that is none of the menu's. */
+    PortalPage(PortalWords words, @Nullable Place place, String title) {
         document.appendChild(new DocumentType("html", "", ""));
         document.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
         var html = document.appendElement("html").attr("lang", "ja");
@@ -52,7 +54,9 @@ final class PortalPage {
         var body = html.appendElement("body");
         body.appendElement("a").addClass("past").attr("href", "#main").text(words.text("portal.past"));
         if (words.isInvented()) {
-            body.appendElement("p").addClass("invented").text(words.text("shared.invented.words"));
+            var mark = body.appendElement("p").addClass("invented");
+            mark.appendElement("strong").text(words.text("shared.invented"));
+            mark.appendElement("span").text(words.text("shared.invented.words"));
         }
         head(words, body.appendElement("header"), place);
         main = body.appendElement("main").attr("id", "main").attr("tabindex", "-1");
@@ -61,7 +65,7 @@ final class PortalPage {
         Markup.into(foot, words.of(PortalText.CONTACT));
     }
 
-    private static void head(PortalWords words, Element header, Place here) {
+    private static void head(PortalWords words, Element header, @Nullable Place here) {
         header.appendElement("p")
                 .addClass("name")
                 .appendElement("a")

@@ -99,7 +99,7 @@ class PortalTextsView extends Div implements AfterNavigationObserver {
         form.removeAll();
         form.add(fields);
         history.removeAll();
-        history.add(new EditionList(editions, fields::put));
+        history.add(new EditionList(editions, words.first(of), fields::put));
     }
 
     /** What stands there is built element by element, so that nothing typed is taken for HTML. */

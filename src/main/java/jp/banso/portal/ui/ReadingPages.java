@@ -3,6 +3,7 @@ package jp.banso.portal.ui;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import jp.banso.deadline.MilestoneData;
 import jp.banso.deadline.PublicMilestones;
 import jp.banso.desk.InquiryCategory;
 import jp.banso.desk.PublicFaq;
@@ -78,30 +79,43 @@ class ReadingPages {
         if (all.isEmpty()) {
             page.main().appendElement("p").text(words.text("portal.deadlines.none"));
         } else {
-            var today = JapanTime.today(clock);
-            var ordered = page.main().appendElement("ol").addClass("dates");
-            for (var milestone : all) {
-                var item = ordered.appendElement("li");
-                item.appendElement("strong")
-                        .text(milestone.monthOnly() ? words.month(milestone.on()) : words.day(milestone.on()));
-                item.appendElement("span").text(milestone.title());
-                item.appendElement("span")
-                        .addClass("help")
-                        .text(words.text("portal.deadlines.source", milestone.source()));
-                var passed = milestone.monthOnly()
-                        ? milestone.on().plusMonths(1).minusDays(1).isBefore(today)
-                        : milestone.on().isBefore(today);
-                if (passed) {
-                    item.appendElement("span").addClass("help").text(words.text("portal.deadlines.passed"));
-                }
-                if (milestone.toReread()) {
-                    item.appendElement("span").addClass("help").text(words.text("portal.deadlines.reread"));
-                }
+            var coming = all.stream().filter(one -> !hasPassed(one)).toList();
+            if (all.stream().anyMatch(MilestoneData::toReread)) {
+                page.main().appendElement("p").addClass("help").text(words.text("portal.deadlines.reread"));
+            }
+            if (coming.isEmpty()) {
+                page.main().appendElement("p").text(words.text("portal.deadlines.none"));
+            } else {
+                dates(page.main(), coming);
+            }
+            var passed = all.stream().filter(this::hasPassed).toList();
+            if (!passed.isEmpty()) {
+                var folded = page.main().appendElement("details");
+                folded.appendElement("summary").text(words.text("portal.deadlines.passed", passed.size()));
+                dates(folded, passed);
             }
         }
         page.main().appendElement("h2").text(words.text("portal.fees"));
         Markup.into(page.main(), words.of(PortalText.FEES));
         return page.html();
+    }
+
+    private boolean hasPassed(MilestoneData milestone) {
+        var last = milestone.monthOnly() ? milestone.on().plusMonths(1).minusDays(1) : milestone.on();
+        return last.isBefore(JapanTime.today(clock));
+    }
+
+    /** What the city still has to read anew bears a sign; what the sign means is said once, above. */
+    private void dates(Element parent, List<MilestoneData> milestones) {
+        var ordered = parent.appendElement("ol").addClass("dates");
+        for (var milestone : milestones) {
+            var item = ordered.appendElement("li");
+            var day = milestone.monthOnly() ? words.month(milestone.on()) : words.day(milestone.on());
+            item.appendElement("strong")
+                    .text(milestone.toReread() ? words.text("portal.deadlines.reread.day", day) : day);
+            item.appendElement("span").text(milestone.title());
+            item.appendElement("span").addClass("help").text(words.text("portal.deadlines.source", milestone.source()));
+        }
     }
 
     String faq(String typed, @Nullable InquiryCategory category) {
@@ -114,11 +128,14 @@ class ReadingPages {
                 .attr("role", "search");
         find(form, typed, category);
         var found = faq.entries(category, typed);
-        page.main().appendElement("p").attr("role", "status").text(words.text("portal.faq.found", found.size()));
+        page.main()
+                .appendElement("p")
+                .attr("role", "status")
+                .text(found.isEmpty() ? words.text("portal.faq.none") : words.text("portal.faq.found", found.size()));
         if (found.isEmpty()) {
+            page.main().appendElement("p").text(words.text("portal.faq.none.next"));
             page.main()
                     .appendElement("p")
-                    .text(words.text("portal.faq.none"))
                     .appendElement("a")
                     .attr("href", Place.ASK.address())
                     .text(words.text("portal.go.ASK"));

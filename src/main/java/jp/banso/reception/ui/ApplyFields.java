@@ -59,16 +59,15 @@ final class ApplyFields extends Div {
         name.setHelperText(Wording.text("reception.field.NAME.help"));
         name.setAutocomplete(Autocomplete.ORGANIZATION);
         contact.setAutocomplete(Autocomplete.NAME);
-        contact.setRequiredIndicatorVisible(true);
         phone.setAutocomplete(Autocomplete.TEL);
-        phone.setRequiredIndicatorVisible(true);
         phone.getElement().setAttribute("inputmode", "tel");
         phone.setHelperText(Wording.text("reception.field.PHONE.help"));
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText(Wording.text("reception.field.EMAIL.help"));
         software.setHelperText(Wording.text("reception.field.SOFTWARE.help"));
         wishes.setHelperText(Wording.text("reception.field.WISHES.help", FormField.WISHES.most()));
-        consent.setLabel(Wording.text("reception.consent"));
+        consent.setLabel(Wording.text("reception.must", Wording.text("reception.consent")));
+        List.of(FormField.NAME, FormField.CONTACT, FormField.PHONE).forEach(this::must);
         found.addClassName("apply-found");
         found.getElement().setAttribute("role", "status");
         number.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -84,6 +83,14 @@ final class ApplyFields extends Div {
         known.forEach(name -> list.appendChild(new Element("option").setAttribute("value", name)));
         getElement().appendChild(list);
         software.getElement().executeJs("this.inputElement.setAttribute('list', $0)", SUGGESTIONS);
+    }
+
+    /** Says in words that it has to be filled in. */
+    private void must(FormField field) {
+        var box = box(field);
+        box.setLabel(Wording.text("reception.must", Wording.label(field)));
+        box.setRequiredIndicatorVisible(true);
+        box.addClassName("apply-must");
     }
 
     private static TextField line(FormField field) {

@@ -19,14 +19,15 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import jp.banso.reception.FormField;
-import jp.banso.reception.ReceiptLink;
 import jp.banso.reception.ReceptionService;
 import jp.banso.reception.SubmitDecision;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.shared.ui.DescriptionList;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.LanguageButton;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.PortalWay;
 
 /**
  * Applies for support without an account: fill in, look over, send. A refusal leaves all that was typed, so does reloading
@@ -43,7 +44,7 @@ class ApplyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Div step = new Div();
     private final Paragraph refusal = new Paragraph();
     private transient OperationId operation = OperationId.fresh();
-    private transient ReceiptLink link = ReceiptLink.fresh();
+    private transient SecretLetters link = SecretLetters.fresh();
 
     /** The receipt this browser got last, so that going back does not apply anew. */
     record Last(String letters) {}
@@ -103,6 +104,7 @@ class ApplyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Div... parts) {
         removeAll();
         invented.fresh().ifPresent(this::add);
+        add(new PortalWay());
         add(parts);
         add(new LanguageButton());
     }
@@ -165,7 +167,7 @@ class ApplyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         refusal.setText(why);
         refusal.setVisible(!why.isEmpty());
         operation = OperationId.fresh();
-        link = ReceiptLink.fresh();
+        link = SecretLetters.fresh();
     }
 
     private void draw(String title, Div body, Div steps) {
@@ -183,7 +185,7 @@ class ApplyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Div steps(Button... buttons) {
         var steps = new Div(buttons);
-        steps.addClassName("answer-steps");
+        steps.addClassNames("answer-steps", "apply-steps");
         return steps;
     }
 

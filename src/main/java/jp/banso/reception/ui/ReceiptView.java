@@ -14,6 +14,7 @@ import jp.banso.reception.ReceiptSlip;
 import jp.banso.reception.ReceptionService;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.shared.ui.Places;
+import jp.banso.shared.ui.PortalWay;
 
 /** The receipt of an application: its number and what comes next. Nothing of the person or the office stands on it (RCP-05). */
 @Route(value = "apply/receipt/:link", autoLayout = false)
@@ -34,6 +35,7 @@ class ReceiptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var letters = event.getRouteParameters().get("link").orElse("");
         removeAll();
         invented.fresh().ifPresent(this::add);
+        add(new PortalWay());
         add(reception.receipt(letters, Wording.from()).map(this::slip).orElseGet(this::unknown));
         add(new Anchor(Places.publicForm(), Wording.text("reception.another")));
     }

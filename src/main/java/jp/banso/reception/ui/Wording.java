@@ -10,6 +10,7 @@ import jp.banso.reception.Flaw;
 import jp.banso.reception.FormField;
 import jp.banso.reception.ReceptionDecision;
 import jp.banso.shared.SearchKey;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.JapaneseDates;
 
@@ -46,9 +47,9 @@ final class Wording {
         if (digits.isEmpty()) {
             return new Span(number);
         }
-        var call = new Anchor("tel:" + digits, number);
+        var call = new Anchor("tel:" + digits, Telephones.shown(number));
         call.addClassName("support-phone");
-        call.setAriaLabel(text("support.call", number));
+        call.setAriaLabel(text("support.call", Telephones.shown(number)));
         return call;
     }
 

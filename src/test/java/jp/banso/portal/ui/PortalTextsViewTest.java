@@ -41,6 +41,8 @@ class PortalTextsViewTest {
         _setValue(_get(TextArea.class), "有料です");
         press("公開する");
         assertThat(screens.text()).contains("公開中：第2版", "**無料**です");
+        press("初めの文章に戻す");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo(Delivered.text("FEES"));
         _setValue(_get(TextArea.class), " ");
         press("公開する");
         assertThat(_get(TextArea.class).getErrorMessage()).contains("文章を書いてください");

@@ -200,6 +200,9 @@ class ApplyViewTest {
     }
 
     private static TextField field(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
+        return _get(
+                TextField.class,
+                spec -> spec.withPredicate(field ->
+                        field.getLabel().equals(label) || field.getLabel().equals(label + "（必須）")));
     }
 }

@@ -15,7 +15,6 @@ import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.CaseQueries;
 import jp.banso.careoffice.People;
 import jp.banso.reception.PublicState;
-import jp.banso.reception.ReceiptLink;
 import jp.banso.reception.ReceptionQueries;
 import jp.banso.reception.ReceptionService;
 import jp.banso.reception.SubmitDecision;
@@ -23,6 +22,7 @@ import jp.banso.reception.TypedApplication;
 import jp.banso.security.Viewer;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import jp.banso.testing.CleanDatabase;
 import jp.banso.testing.DatabaseTest;
 import jp.banso.testing.Screens;
@@ -132,7 +132,7 @@ class PublicApplicationsTest {
     private void handedIn(String typedNumber, String typedName) {
         assertThat(reception.submit(
                         OperationId.fresh(),
-                        ReceiptLink.fresh(),
+                        SecretLetters.fresh(),
                         new TypedApplication(typedNumber, typedName, "見本花子", "06-0000-0001", "name@example.jp", "", ""),
                         "2001:db8::" + OperationId.fresh().value()))
                 .isInstanceOf(SubmitDecision.Arrived.class);
