@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.banso.security.Viewer;
 import jp.banso.shared.SearchKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -41,12 +42,31 @@ class FaqBook {
                 .optional();
     }
 
-    FaqId insert(Viewer by, FaqData data) {
+    /** The entry that was proposed out of that inquiry. */
+    Optional<FaqRow> of(InquiryId inquiry) {
+        return jdbc.sql(SELECT + "WHERE f.inquiry_id = ?")
+                .param(inquiry.value())
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    /** The published entries that ask the same in the same words. */
+    List<FaqRow> alike(FaqRow row) {
+        return jdbc.sql(SELECT + "WHERE f.state = 'PUBLISHED' AND f.question = ? AND f.id <> ? FOR UPDATE")
+                .params(row.data().question(), row.id().value())
+                .query((found, number) -> row(found))
+                .list();
+    }
+
+    FaqId insert(Viewer by, @Nullable InquiryId of, FaqData data) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO faq_entry (state, category, error_code, question, answer, text_key, edition, changed_at,
-                            changed_by, changer_name)
-                        VALUES (:state, :category, :code, :question, :answer, :key, 1, :at, :by, :name)""").params(columns(by, FaqState.CANDIDATE, data)).update(key, "id");
+                            changed_by, changer_name, inquiry_id)
+                        VALUES (:state, :category, :code, :question, :answer, :key, 1, :at, :by, :name, :of)""")
+                .params(columns(by, FaqState.CANDIDATE, data))
+                .param("of", of == null ? null : of.value())
+                .update(key, "id");
         var id = new FaqId(Objects.requireNonNull(key.getKey()).longValue());
         edition(id);
         return id;

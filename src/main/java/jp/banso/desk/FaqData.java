@@ -7,7 +7,7 @@ public record FaqData(InquiryCategory category, String errorCode, String questio
     public static final int ANSWER = 4000;
 
     public FaqData {
-        errorCode = Words.upTo(InquiryData.SHORT, errorCode);
+        errorCode = Words.upTo(InquiryData.SHORT, Words.code(errorCode));
         question = Words.upTo(QUESTION, question);
         answer = Words.upTo(ANSWER, answer);
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the public reads of the questions that are asked often, as a part of the programme; an entry is known by its first
- * 120 characters. Taking one over publishes it.
+ * 120 characters. What is taken over is a candidate until the city has reviewed and published it (PGM-06).
  */
 @Component
 class FaqProgramme implements ProgrammePart {
@@ -33,7 +33,16 @@ class FaqProgramme implements ProgrammePart {
 
     @Override
     public List<ProgrammeItem> items(Viewer viewer) {
-        return published(viewer).entrySet().stream()
+        return rows(viewer, FaqState.PUBLISHED).entrySet().stream()
+                .map(entry -> item(entry.getKey(), entry.getValue().data()))
+                .toList();
+    }
+
+    @Override
+    public List<ProgrammeItem> compared(Viewer viewer) {
+        var rows = rows(viewer, FaqState.PUBLISHED);
+        rows.putAll(waiting(viewer));
+        return rows.entrySet().stream()
                 .map(entry -> item(entry.getKey(), entry.getValue().data()))
                 .toList();
     }
@@ -46,25 +55,35 @@ class FaqProgramme implements ProgrammePart {
         if (category.isEmpty()) {
             return false;
         }
-        var data = new FaqData(category.get(), item.text("errorCode"), item.text("question"), item.text("answer"));
-        var now = published(viewer).get(item.key());
-        if (now != null) {
-            return service.change(viewer, OperationId.fresh(), now.id(), now.version(), data)
-                    instanceof FaqDecision.Kept;
+        FaqData data;
+        try {
+            data = new FaqData(category.get(), item.text("errorCode"), item.text("question"), item.text("answer"));
+        } catch (IllegalArgumentException longerThanItMayBe) {
+            return false;
         }
-        return service.propose(viewer, OperationId.fresh(), data) instanceof FaqDecision.Kept(var id, var state)
-                && moved(viewer, id, FaqState.REVIEWED)
-                && moved(viewer, id, FaqState.PUBLISHED);
+        var waits = waiting(viewer).get(item.key());
+        if (waits == null) {
+            return service.propose(viewer, OperationId.fresh(), data) instanceof FaqDecision.Kept;
+        }
+        var version = waits.version();
+        if (waits.state() == FaqState.REVIEWED) {
+            // Other words are to be reviewed again.
+            service.move(viewer, OperationId.fresh(), waits.id(), version, FaqState.CANDIDATE);
+            version++;
+        }
+        return service.change(viewer, OperationId.fresh(), waits.id(), version, data) instanceof FaqDecision.Kept;
     }
 
-    private boolean moved(Viewer viewer, FaqId id, FaqState to) {
-        var version = queries.editions(viewer, id).getFirst().version();
-        return service.move(viewer, OperationId.fresh(), id, version, to) instanceof FaqDecision.Kept;
+    private Map<String, FaqRow> waiting(Viewer viewer) {
+        var rows = rows(viewer, FaqState.REVIEWED);
+        rows.putAll(rows(viewer, FaqState.CANDIDATE));
+        return rows;
     }
 
-    private Map<String, FaqRow> published(Viewer viewer) {
+    /** Of entries with the same question the latest. */
+    private Map<String, FaqRow> rows(Viewer viewer, FaqState state) {
         var rows = new LinkedHashMap<String, FaqRow>();
-        queries.rows(viewer, FaqState.PUBLISHED, "").forEach(row -> rows.putIfAbsent(key(row.data()), row));
+        queries.rows(viewer, state, "").forEach(row -> rows.putIfAbsent(key(row.data()), row));
         return rows;
     }
 

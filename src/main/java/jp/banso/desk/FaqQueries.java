@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import jp.banso.shared.SearchKey;
@@ -23,15 +24,20 @@ public class FaqQueries {
         this.book = book;
     }
 
-    /** The entries in that state whose code, question or answer holds what was typed in whatever writing; latest first. */
+    /** The entries in that state whose code, question or answer holds what was typed in whatever writing, with hyphens or without; latest first. */
     public List<FaqRow> rows(Viewer viewer, FaqState state, String typed) {
         return jdbc.sql(
                         FaqBook.SELECT
-                                + "WHERE f.state = :state AND LOCATE(:key, f.text_key) > 0 ORDER BY f.changed_at DESC, f.id DESC LIMIT 200")
+                                + "WHERE f.state = :state AND LOCATE(:key, REPLACE(f.text_key, '-', '')) > 0 ORDER BY f.changed_at DESC, f.id DESC LIMIT 200")
                 .param("state", state.name())
-                .param("key", SearchKey.of(typed))
+                .param("key", SearchKey.of(typed).replace("-", ""))
                 .query((row, number) -> FaqBook.row(row))
                 .list();
+    }
+
+    /** The entry that was proposed out of that inquiry. */
+    public Optional<FaqRow> of(Viewer viewer, InquiryId inquiry) {
+        return book.of(inquiry);
     }
 
     /** How many there are in each state. */

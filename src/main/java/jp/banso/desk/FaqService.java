@@ -9,6 +9,7 @@ import jp.banso.security.Viewer;
 import jp.banso.security.Viewer.CityStaff;
 import jp.banso.shared.Commands;
 import jp.banso.shared.OperationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Keeps the questions that are asked often: the desk proposes, the city reviews and publishes (DSK-08). */
@@ -41,11 +42,23 @@ public class FaqService {
 
     /** Proposes an entry; it is a candidate until the city has reviewed it. */
     public FaqDecision propose(Viewer viewer, OperationId operation, FaqData data) {
+        return proposed(viewer, operation, null, data);
+    }
+
+    /** Proposes an entry out of an inquiry, of which there is one at most (DSK-13). */
+    public FaqDecision proposeOf(Viewer viewer, OperationId operation, InquiryId inquiry, FaqData data) {
+        return proposed(viewer, operation, inquiry, data);
+    }
+
+    private FaqDecision proposed(Viewer viewer, OperationId operation, @Nullable InquiryId of, FaqData data) {
         return commands.run(operation, viewer.actor(), "desk.faq.propose", () -> {
             if (!data.isComplete()) {
                 return new FaqDecision.Stays("incomplete");
             }
-            var id = book.insert(viewer, data);
+            if (of != null && book.of(of).isPresent()) {
+                return new FaqDecision.Stays("known");
+            }
+            var id = book.insert(viewer, of, data);
             known.keep(id, data.errorCode(), data.question());
             recorder.faq(viewer.actor(), id, 1, FaqState.CANDIDATE);
             return new FaqDecision.Kept(id, FaqState.CANDIDATE);
@@ -69,7 +82,7 @@ public class FaqService {
         });
     }
 
-    /** Reviews, publishes or withdraws it, one step at a time. */
+    /** Reviews, publishes or withdraws it, one step at a time; what is published takes the place of the same question. */
     @RolesAllowed({Names.CITY_ADMIN, Names.CITY_STAFF})
     public FaqDecision move(Viewer viewer, OperationId operation, FaqId id, long version, FaqState to) {
         return commands.run(operation, viewer.actor(), "desk.faq.move", () -> {
@@ -79,6 +92,10 @@ public class FaqService {
             }
             if (!next(held.state()).contains(to)) {
                 return new FaqDecision.Stays("order");
+            }
+            if (to == FaqState.PUBLISHED) {
+                // One question has one answer in public: the words that are published now take the place of the former.
+                book.alike(held).forEach(former -> keep(viewer, former, FaqState.WITHDRAWN, former.data()));
             }
             return keep(viewer, held, to, held.data());
         });

@@ -36,7 +36,8 @@ final class InquiryCells {
                 taker);
     }
 
-    static InquiryCard card(ResultSet row, InquiryRow shown, List<InquiryCard.Step> steps) throws SQLException {
+    static InquiryCard card(ResultSet row, InquiryRow shown, String answer, List<InquiryCard.Step> steps)
+            throws SQLException {
         return new InquiryCard(
                 shown,
                 row.getLong("version"),
@@ -54,7 +55,7 @@ final class InquiryCells {
                         shown.due()),
                 Objects.requireNonNullElse(row.getString("office_phone"), ""),
                 Objects.requireNonNullElse(row.getString("firm_name"), ""),
-                row.getString("answer"),
+                answer,
                 row.getObject("answered_on", LocalDate.class),
                 row.getString("recorder_name"),
                 steps);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is written down of an inquiry: by which way it came, from which office of the register or under which other name
- * (≤ 200), who asks and how they are reached, what it is about, the error code as it was shown, the question and the day by
+ * (≤ 200), who asks and how they are reached, what it is about, the error code as it was shown (in half width), the question and the day by
  * which it is to be answered.
  */
 public record InquiryData(
@@ -32,7 +32,7 @@ public record InquiryData(
         caller = Words.upTo(SHORT, caller);
         contact = Words.upTo(CONTACT, contact);
         software = Words.upTo(SHORT, software);
-        errorCode = Words.upTo(SHORT, errorCode);
+        errorCode = Words.upTo(SHORT, Words.code(errorCode));
         question = Words.upTo(QUESTION, question);
     }
 }

@@ -20,6 +20,7 @@ import jp.banso.security.Viewer.CityStaff;
 import jp.banso.security.Viewer.VendorStaff;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.JapanTime;
+import jp.banso.shared.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -109,7 +110,7 @@ public class InquiryQueries {
                 + (filter.category() == null ? "" : " AND i.category = :category")
                 + (filter.channel() == null ? "" : " AND i.channel = :channel")
                 + (filter.words().isNone() ? "" : " AND " + filter.words().occurIn("""
-                                CONCAT_WS(' ', i.number, i.question, i.answer, i.error_code, i.software, i.unknown_name,
+                                CONCAT_WS(' ', i.number, i.question, IF(:side = 'FIRM', NULL, i.answer), i.error_code, i.software, i.unknown_name,
                                     i.caller, o.name, IF(:numbers, o.office_number, NULL))"""))
                 + " AND (" + visible + ")";
     }
@@ -142,8 +143,23 @@ public class InquiryQueries {
         return jdbc.sql(SELECT.formatted("(" + visible.sql() + ")" + which))
                 .params(visible.parameters())
                 .param("key", key)
-                .query((row, number) -> InquiryCells.card(row, row(row, viewer), steps(viewer, row.getLong("id"))))
+                .query((row, number) -> {
+                    var steps = steps(viewer, row.getLong("id"));
+                    return InquiryCells.card(
+                            row, row(row, viewer), answer(viewer, row.getString("answer"), steps), steps);
+                })
                 .optional();
+    }
+
+    /** A firm reads what it answered itself; what others write, told or not, is no business of its (DSK-04). */
+    private static String answer(Viewer viewer, String answer, List<InquiryCard.Step> steps) {
+        return !(viewer instanceof VendorStaff)
+                ? answer
+                : steps.stream()
+                        .filter(step -> step.kind() == StepKind.ANSWERED || step.kind() == StepKind.PASSED_BACK)
+                        .reduce((earlier, later) -> later)
+                        .map(InquiryCard.Step::words)
+                        .orElse("");
     }
 
     /** The inquiries of one case that this viewer may read, latest first. */
@@ -192,13 +208,8 @@ public class InquiryQueries {
     /** Open ones, those of them that are late, and those that are the viewer's turn. */
     public record Waiting(int open, int overdue, int mine) {}
 
-    /** The day by which something that comes on that day is answered: the third weekday after it. */
+    /** The day by which something that comes on that day is answered: the third working day after it (DSK-12). */
     public static LocalDate usualDue(LocalDate on) {
-        var day = on;
-        for (var weekdays = 0; weekdays < 3; ) {
-            day = day.plusDays(1);
-            weekdays += day.getDayOfWeek().getValue() <= 5 ? 1 : 0;
-        }
-        return day;
+        return WorkingDays.after(on, 3);
     }
 }

@@ -2,8 +2,12 @@ package jp.banso.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.banso.desk.KnownSearch.Found;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,14 +19,12 @@ import org.springframework.stereotype.Service;
 public class KnownAnswers {
 
     private static final int MOST_PAIRS = 80;
-    private static final int FEWEST = 2;
 
-    /** Of what was typed, the share of pairs that a known question must hold. */
-    private static final double LEAST_SHARE = 0.3;
-
+    private final KnownSearch search;
     private final JdbcClient jdbc;
 
-    KnownAnswers(JdbcClient jdbc) {
+    KnownAnswers(KnownSearch search, JdbcClient jdbc) {
+        this.search = search;
         this.jdbc = jdbc;
     }
 
@@ -31,42 +33,32 @@ public class KnownAnswers {
      * those that share the most with the question, rarer words counting more.
      */
     public List<KnownAnswer> find(Viewer viewer, String question, String errorCode, int limit) {
-        var code = KnownIndex.code(errorCode);
-        var pairs = KnownIndex.pairs(question, MOST_PAIRS);
-        if (code.isEmpty() && pairs.size() < FEWEST) {
+        var found = search.find(
+                KnownIndex.pairs(question, MOST_PAIRS), KnownIndex.code(errorCode), Math.clamp(limit, 1, 20));
+        if (found.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        SELECT COALESCE(f.id, 0) faq, COALESCE(i.number, '') number,
-                            COALESCE(i.answered_on, DATE(f.changed_at)) answered, s.same_code,
-                            COALESCE(f.error_code, i.error_code) code, COALESCE(f.question, i.question) question,
-                            COALESCE(f.answer, i.answer) answer
-                        FROM (SELECT known_id, MAX(same_code) same_code, SUM(score) score FROM (
-                                SELECT k.id known_id, 1 same_code, 0 score FROM known_answer k
-                                WHERE k.code_key = :code AND :code <> ''
-                                UNION ALL
-                                SELECT g.known_id, 0, SUM(LN(1 + (SELECT COUNT(*) FROM known_answer) / w.held))
-                                FROM known_gram g JOIN (SELECT gram, COUNT(*) held FROM known_gram
-                                    WHERE gram IN (:pairs) GROUP BY gram) w ON w.gram = g.gram
-                                WHERE g.gram IN (:pairs)
-                                GROUP BY g.known_id HAVING COUNT(*) >= :least) found
-                            GROUP BY known_id) s
-                        JOIN known_answer k ON k.id = s.known_id
-                        LEFT JOIN faq_entry f ON f.id = k.faq_id
-                        LEFT JOIN inquiry i ON i.id = k.inquiry_id
-                        ORDER BY s.same_code DESC, k.faq_id IS NULL, s.score DESC, k.id DESC LIMIT :limit""")
-                .param("code", code)
-                .param("pairs", pairs.isEmpty() ? List.of("") : pairs)
-                .param("least", Math.max(FEWEST, (int) Math.ceil(pairs.size() * LEAST_SHARE)))
-                .param("limit", Math.clamp(limit, 1, 20))
-                .query((row, number) -> new KnownAnswer(
-                        row.getLong("faq"),
-                        row.getString("number"),
-                        Objects.requireNonNull(row.getObject("answered", LocalDate.class)),
-                        row.getBoolean("same_code"),
-                        row.getString("code"),
-                        row.getString("question"),
-                        row.getString("answer")))
-                .list();
+        var texts = new HashMap<Long, KnownAnswer>();
+        var same = found.stream().filter(Found::sameCode).map(Found::known).collect(Collectors.toSet());
+        jdbc.sql("""
+                        SELECT k.id, COALESCE(f.id, 0) faq, COALESCE(i.number, '') number,
+                            COALESCE(i.answered_on, DATE(f.changed_at)) answered, COALESCE(f.error_code, i.error_code) code,
+                            COALESCE(f.question, i.question) question, COALESCE(f.answer, i.answer) answer
+                        FROM known_answer k LEFT JOIN faq_entry f ON f.id = k.faq_id
+                        LEFT JOIN inquiry i ON i.id = k.inquiry_id WHERE k.id IN (:found)""").param("found", found.stream().map(Found::known).toList()).query(row -> {
+            texts.put(
+                    row.getLong("id"),
+                    new KnownAnswer(
+                            row.getLong("faq"),
+                            row.getString("number"),
+                            Objects.requireNonNull(row.getObject("answered", LocalDate.class)),
+                            same.contains(row.getLong("id")),
+                            row.getString("code"),
+                            row.getString("question"),
+                            row.getString("answer")));
+        });
+        return found.stream()
+                .flatMap(one -> Optional.ofNullable(texts.get(one.known())).stream())
+                .toList();
     }
 }

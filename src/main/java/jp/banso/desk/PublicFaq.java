@@ -29,12 +29,13 @@ public class PublicFaq {
                                 .split("[\\s\\u3000]+"))
                         .stream()
                         .map(SearchKey::of)
+                        .map(PublicFaq::bare)
                         .toList();
         return jdbc
                 .sql(FaqBook.SELECT.replace("SELECT ", "SELECT f.text_key, ")
                         + "WHERE f.state = 'PUBLISHED' ORDER BY f.category, f.id")
                 .query((row, number) -> new Found(
-                        row.getString("text_key"),
+                        bare(row.getString("text_key")),
                         new Entry(row.getLong("id"), FaqBook.row(row).data())))
                 .list()
                 .stream()
@@ -42,6 +43,11 @@ public class PublicFaq {
                 .filter(found -> words.stream().allMatch(found.key()::contains))
                 .map(Found::entry)
                 .toList();
+    }
+
+    /** A code is found with its hyphens and without. */
+    private static String bare(String key) {
+        return key.replace("-", "");
     }
 
     private record Found(String key, Entry entry) {}

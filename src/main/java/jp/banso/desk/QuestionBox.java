@@ -3,6 +3,7 @@ package jp.banso.desk;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import jp.banso.shared.Actor;
 import jp.banso.shared.CareOfficeId;
 import jp.banso.shared.Commands;
@@ -56,6 +57,11 @@ public class QuestionBox {
                 .param(LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The receipt that was handed out for that operation; its id is known to whoever sent the question alone. */
+    public Optional<Receipt> receipt(OperationId operation) {
+        return commands.answered(operation, Receipt.class);
     }
 
     /** Takes a question; that it names an office's number proves nothing of who asked (DSK-10). */

@@ -333,9 +333,11 @@ class InquiryServiceTest {
     }
 
     @Test
-    void anAnswerIsUsuallyDueOnTheThirdWeekday() {
+    @Rule("DSK-12")
+    void anAnswerIsUsuallyDueOnTheThirdWorkingDay() {
         assertThat(InquiryQueries.usualDue(LocalDate.of(2026, 11, 27))).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(InquiryQueries.usualDue(LocalDate.of(2026, 11, 23))).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(InquiryQueries.usualDue(LocalDate.of(2026, 4, 30))).isEqualTo(LocalDate.of(2026, 5, 8));
     }
 
     @Test

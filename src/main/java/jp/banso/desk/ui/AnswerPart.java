@@ -35,7 +35,7 @@ final class AnswerPart extends Div {
         var told = button("desk.answer.told", true);
         told.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         told.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        var acts = new Div(told, button(tools.firm() ? "desk.answer.back" : "desk.answer.keep", false));
+        var acts = new Div(button(tools.firm() ? "desk.answer.back" : "desk.answer.keep", false), told);
         acts.addClassName("form-actions");
         answer.begin(card.get().answer());
         guard = tools.guard("answer/" + card.get().row().id().value());

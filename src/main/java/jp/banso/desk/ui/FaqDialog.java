@@ -10,6 +10,7 @@ import jp.banso.desk.FaqRow;
 import jp.banso.desk.InquiryCard;
 import jp.banso.desk.InquiryCategory;
 import jp.banso.desk.InquiryData;
+import jp.banso.desk.InquiryId;
 import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
@@ -28,7 +29,8 @@ final class FaqDialog {
     private final TextArea question = FormFields.words("desk.faq.question", FaqData.QUESTION);
     private final TextArea answer = FormFields.words("desk.faq.answer", FaqData.ANSWER);
 
-    private FaqDialog(DeskTools tools, String key, String draft, @Nullable FaqRow row, Runnable then) {
+    private FaqDialog(
+            DeskTools tools, String key, String draft, @Nullable InquiryId of, @Nullable FaqRow row, Runnable then) {
         this.tools = tools;
         dialog = new FormDialog(Wording.text(key), Wording.text("desk.faq.keep"), tools.guard(draft));
         code.setMaxLength(InquiryData.SHORT);
@@ -44,16 +46,16 @@ final class FaqDialog {
                 .keepingText("code", code)
                 .keeping("question", question)
                 .keeping("answer", answer)
-                .doing(operation -> keep(operation, row, then));
+                .doing(operation -> keep(operation, of, row, then));
     }
 
     static FaqDialog fresh(DeskTools tools, Runnable then) {
-        return new FaqDialog(tools, "desk.faq.new", "faq", null, then);
+        return new FaqDialog(tools, "desk.faq.new", "faq", null, null, then);
     }
 
-    static FaqDialog from(DeskTools tools, InquiryCard card) {
-        var dialog = new FaqDialog(
-                tools, "desk.faq.propose", "faq/of/" + card.row().id().value(), null, () -> {});
+    static FaqDialog from(DeskTools tools, InquiryCard card, Runnable then) {
+        var id = card.row().id();
+        var dialog = new FaqDialog(tools, "desk.faq.propose", "faq/of/" + id.value(), id, null, then);
         dialog.show(new FaqData(
                 card.data().category(),
                 card.data().errorCode(),
@@ -68,7 +70,7 @@ final class FaqDialog {
     }
 
     static FaqDialog of(DeskTools tools, FaqRow row, Runnable then) {
-        var dialog = new FaqDialog(tools, "desk.faq.change", "faq/" + row.id().value(), row, then);
+        var dialog = new FaqDialog(tools, "desk.faq.change", "faq/" + row.id().value(), null, row, then);
         dialog.show(row.data());
         return dialog;
     }
@@ -80,15 +82,17 @@ final class FaqDialog {
         answer.setValue(data.answer());
     }
 
-    private void keep(OperationId operation, @Nullable FaqRow row, Runnable then) {
+    private void keep(OperationId operation, @Nullable InquiryId of, @Nullable FaqRow row, Runnable then) {
         var asked = FormFields.must(question, !question.getValue().isBlank());
         if (!FormFields.must(answer, !answer.getValue().isBlank()) || !asked) {
             return;
         }
         var data = new FaqData(category.getValue(), code.getValue(), question.getValue(), answer.getValue());
-        var decision = row == null
-                ? tools.faq().propose(tools.viewer(), operation, data)
-                : tools.faq().change(tools.viewer(), operation, row.id(), row.version(), data);
+        var decision = row != null
+                ? tools.faq().change(tools.viewer(), operation, row.id(), row.version(), data)
+                : of != null
+                        ? tools.faq().proposeOf(tools.viewer(), operation, of, data)
+                        : tools.faq().propose(tools.viewer(), operation, data);
         if (decision instanceof FaqDecision.Kept kept) {
             dialog.done(Wording.text("desk.faq.kept", Wording.of("faq.state", kept.state())));
             then.run();

@@ -2,6 +2,7 @@ package jp.banso.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.Places;
 
 /** What the city and the desk do with an inquiry beside answering it. */
 final class InquiryActs {
@@ -51,8 +53,13 @@ final class InquiryActs {
         }
         buttons.add(new Button(text("desk.correct"), click -> correct()));
         if (!card.answer().isEmpty()) {
-            buttons.add(new Button(text("desk.faq.propose"), click -> FaqDialog.from(tools, card)
-                    .open()));
+            buttons.add(tools.questions()
+                    .of(tools.viewer(), card.row().id())
+                    .<Component>map(entry -> new Anchor(
+                            Places.faq() + "?state=" + entry.state().name(),
+                            text("desk.faq.of", Wording.of("faq.state", entry.state()))))
+                    .orElseGet(() -> new Button(text("desk.faq.propose"), click -> FaqDialog.from(tools, card, then)
+                            .open())));
         }
         return buttons;
     }

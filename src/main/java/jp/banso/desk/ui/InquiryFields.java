@@ -22,7 +22,7 @@ import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.UnsavedGuard;
 
-/** What is written down of an inquiry, in the order in which it is said on the telephone. */
+/** What is written down of an inquiry: who calls, the code and the question, by which what is known is found, then the rest. */
 final class InquiryFields extends Div {
 
     private final OfficeField office;
@@ -54,11 +54,11 @@ final class InquiryFields extends Div {
         add(
                 office,
                 unknownName,
-                row(role, caller, contact),
-                row(category, channel),
-                row(software, errorCode),
+                row(errorCode, software),
                 question,
                 doubt,
+                row(role, caller, contact),
+                row(category, channel),
                 due);
         begin();
     }

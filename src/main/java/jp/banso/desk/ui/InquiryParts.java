@@ -12,6 +12,7 @@ import jp.banso.desk.InquiryCard.Step;
 import jp.banso.desk.InquiryState;
 import jp.banso.desk.StepKind;
 import jp.banso.shared.SearchKey;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.DescriptionList;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Places;
@@ -84,9 +85,9 @@ final class InquiryParts {
         if (digits.isEmpty()) {
             return new Span(number.isEmpty() ? Wording.text("shared.facts.nothing") : number);
         }
-        var call = new Anchor("tel:" + digits, number);
+        var call = new Anchor("tel:" + digits, Telephones.shown(number));
         call.addClassName("support-phone");
-        call.setAriaLabel(Wording.text("support.call", number));
+        call.setAriaLabel(Wording.text("support.call", Telephones.shown(number)));
         return call;
     }
 

@@ -24,6 +24,7 @@ class InquiryView extends Div implements BeforeEnterObserver {
     private final transient DeskTools tools;
     private final PageHeader header = new PageHeader("");
     private final Div acts = new Div();
+    private final Div asked = new Div();
     private final Div parts = new Div();
     private final Div answering = new Div();
     private transient @Nullable InquiryCard card;
@@ -35,8 +36,10 @@ class InquiryView extends Div implements BeforeEnterObserver {
         way.addClassName("case-way");
         way.setAriaLabel(getTranslation("careoffice.way"));
         acts.addClassName("desk-acts");
+        asked.addClassName("desk-question");
+        answering.addClassName("desk-answering");
         parts.addClassName("card-stack");
-        add(way, header, acts, answering, parts);
+        add(way, header, acts, asked, answering, parts);
         tools.revision().watchCalmly(this, this::lookAgain);
     }
 
@@ -77,7 +80,9 @@ class InquiryView extends Div implements BeforeEnterObserver {
             acts.add(InquiryActs.of(tools, now, this::reload));
         }
         parts.removeAll();
-        parts.add(InquiryParts.question(now), InquiryParts.facts(tools, now), InquiryParts.history(now));
+        asked.removeAll();
+        asked.add(InquiryParts.question(now));
+        parts.add(InquiryParts.facts(tools, now), InquiryParts.history(now));
         if (anew) {
             answering.removeAll();
             if (answers(now)) {

@@ -53,7 +53,7 @@ class NewInquiryView extends Div implements AfterNavigationObserver {
         var later = button("desk.save.later", false);
         later.addClickShortcut(Key.ENTER, KeyModifier.ALT).resetFocusOnActiveElement();
         later.getElement().setAttribute("aria-keyshortcuts", "Alt+Enter");
-        var acts = new Div(told, later);
+        var acts = new Div(later, told);
         acts.addClassName("form-actions");
         var hint = new Paragraph(getTranslation("desk.keys"));
         hint.addClassName("form-note");

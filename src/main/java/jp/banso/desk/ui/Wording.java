@@ -34,8 +34,7 @@ final class Wording {
     static StatusBadge badge(InquiryRow row) {
         var meaning =
                 switch (row.state()) {
-                    case RECEIVED -> Meaning.WARNING;
-                    case IN_HAND -> Meaning.ACTIVE;
+                    case RECEIVED, IN_HAND -> Meaning.ACTIVE;
                     case WAITING -> Meaning.QUIET;
                     case DONE -> Meaning.GOOD;
                 };
@@ -58,8 +57,7 @@ final class Wording {
     static StatusBadge badge(FaqState state) {
         var meaning =
                 switch (state) {
-                    case CANDIDATE -> Meaning.WARNING;
-                    case REVIEWED -> Meaning.ACTIVE;
+                    case CANDIDATE, REVIEWED -> Meaning.ACTIVE;
                     case PUBLISHED -> Meaning.GOOD;
                     case WITHDRAWN -> Meaning.QUIET;
                 };

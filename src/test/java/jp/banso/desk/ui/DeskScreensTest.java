@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import jp.banso.careoffice.CareOffices;
 import jp.banso.careoffice.People;
+import jp.banso.careoffice.panel.OfficeField;
 import jp.banso.desk.Escalation;
 import jp.banso.desk.FaqData;
 import jp.banso.desk.Inquiries;
@@ -73,6 +74,7 @@ class DeskScreensTest {
                 .aCareOffice()
                 .numbered(CareOffices.number(9871))
                 .named("見本訪問介護", "ミホン")
+                .phone("（０６）００００－０２４５")
                 .grantedTo(visitor)
                 .saved();
         screens.signIn(desk);
@@ -107,6 +109,22 @@ class DeskScreensTest {
         assertThat(screens.text()).contains("同じエラーコード：E-4012", "証明書を更新してください");
         press("この答えを使う（Alt+1）");
         assertThat(area("回答").getValue()).isEqualTo("証明書を更新してください");
+    }
+
+    @Test
+    @Rule("DSK-02")
+    void theDeskTellsOfficesApartByTheirTelephoneAndTheCityByTheirNumber() {
+        screens.goTo("inquiries/new");
+        assertThat(choice()).isEqualTo("見本訪問介護（06-0000-0245）");
+        screens.signIn(clerk);
+        screens.goTo("inquiries/new");
+        assertThat(choice()).isEqualTo("見本訪問介護（" + CareOffices.number(9871) + "）");
+    }
+
+    private static String choice() {
+        var box = _get(OfficeField.class);
+        var row = box.getLazyDataView().getItems().findFirst().orElseThrow();
+        return box.getItemLabelGenerator().apply(row);
     }
 
     @Test
@@ -169,12 +187,13 @@ class DeskScreensTest {
     }
 
     @Test
-    @Rule("DSK-08")
+    @Rule({"DSK-08", "DSK-13"})
     void theDeskProposesAndTheCityPublishes() {
         var id = inquiries.answered(desk, office, "", "費用は", "無料です");
         screens.goTo("inquiries/" + inquiries.card(desk, id).row().number());
         press("FAQの候補にする");
         press("保存");
+        assertThat(screens.text()).contains("FAQの項目を見る（候補）").doesNotContain("FAQの候補にする");
         screens.goTo("inquiries/faq");
         assertThat(screens.text()).contains("費用は", "無料です").doesNotContain("確認済みにする");
         screens.signIn(clerk);
