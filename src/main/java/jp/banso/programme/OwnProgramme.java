@@ -23,10 +23,11 @@ class OwnProgramme {
         return parts.stream().map(ProgrammePart::key).toList();
     }
 
+    /** What a file is compared with. */
     SortedMap<ItemRef, ProgrammeItem> items(Viewer viewer) {
         var all = new TreeMap<ItemRef, ProgrammeItem>();
         for (var part : parts) {
-            part.items(viewer).forEach(item -> all.put(new ItemRef(part.key(), item.key()), item));
+            part.compared(viewer).forEach(item -> all.put(new ItemRef(part.key(), item.key()), item));
         }
         return all;
     }

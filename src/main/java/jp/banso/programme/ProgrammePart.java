@@ -16,6 +16,13 @@ public interface ProgrammePart {
     List<ProgrammeItem> items(Viewer viewer);
 
     /**
+     * What a file is compared with: what the room keeps now, and in its place what was taken over and waits to be reviewed.
+     */
+    default List<ProgrammeItem> compared(Viewer viewer) {
+        return items(viewer);
+    }
+
+    /**
      * Makes the item what the file says, through the room's own rules, in the transaction that runs. False where those rules
      * refuse it, and then nothing has changed.
      */

@@ -1,24 +1,16 @@
 package jp.banso.programme;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import jp.banso.security.Role.Names;
 import jp.banso.security.Viewer;
-import jp.banso.shared.JapanTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** One's own programme, the files that were brought, and how they differ. */
@@ -26,19 +18,14 @@ import org.springframework.stereotype.Service;
 @RolesAllowed(Names.CITY_ADMIN)
 public class ProgrammeQueries {
 
-    private static final String ROWS =
-            "SELECT id, title, edition, items, brought_at, bringer_name, taken_at FROM programme_edition ";
-
     private final OwnProgramme own;
-    private final ProgrammeJson json;
+    private final Editions editions;
     private final BaseItems bases;
-    private final JdbcClient jdbc;
 
-    ProgrammeQueries(OwnProgramme own, ProgrammeJson json, BaseItems bases, JdbcClient jdbc) {
+    ProgrammeQueries(OwnProgramme own, Editions editions, BaseItems bases) {
         this.own = own;
-        this.json = json;
+        this.editions = editions;
         this.bases = bases;
-        this.jdbc = jdbc;
     }
 
     /** How many items each part has now, by its key. */
@@ -51,18 +38,12 @@ public class ProgrammeQueries {
 
     /** The files that were brought, the latest first, at most a hundred. */
     public List<EditionRow> editions(Viewer viewer) {
-        return jdbc.sql(ROWS + "ORDER BY id DESC LIMIT 100")
-                .query((row, number) -> row(row))
-                .list();
+        return editions.rows();
     }
 
     /** That edition beside one's own programme, asked now; empty where there is none. */
     public Optional<EditionComparison> comparison(Viewer viewer, long edition) {
-        var head = jdbc.sql(ROWS + "WHERE id = ?")
-                .param(edition)
-                .query((row, number) -> row(row))
-                .optional();
-        return head.map(row -> compared(viewer, row, file(edition)));
+        return editions.row(edition).map(row -> compared(viewer, row, editions.file(edition)));
     }
 
     private EditionComparison compared(Viewer viewer, EditionRow row, ProgrammeFile file) {
@@ -115,34 +96,5 @@ public class ProgrammeQueries {
             return ItemState.UPDATED;
         }
         return theirs.equals(before) ? ItemState.KEPT : ItemState.BOTH;
-    }
-
-    private ProgrammeFile file(long edition) {
-        var content = jdbc.sql("SELECT content FROM programme_edition WHERE id = ?")
-                .param(edition)
-                .query(String.class)
-                .single();
-        return switch (json.read(content.getBytes(StandardCharsets.UTF_8))) {
-            case ProgrammeReading.Read(var file) -> file;
-            case ProgrammeReading.Refused refused ->
-                throw new IllegalStateException("kept unread: " + refused.reason());
-        };
-    }
-
-    private static EditionRow row(ResultSet row) throws SQLException {
-        return new EditionRow(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getString("edition"),
-                row.getInt("items"),
-                Objects.requireNonNull(tokyo(row.getObject("brought_at", LocalDateTime.class))),
-                row.getString("bringer_name"),
-                tokyo(row.getObject("taken_at", LocalDateTime.class)));
-    }
-
-    private static @Nullable LocalDateTime tokyo(@Nullable LocalDateTime utc) {
-        return utc == null
-                ? null
-                : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(JapanTime.ZONE).toLocalDateTime();
     }
 }

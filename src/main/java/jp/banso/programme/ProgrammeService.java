@@ -3,14 +3,7 @@ package jp.banso.programme;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,8 +16,6 @@ import jp.banso.shared.FiguresChanged;
 import jp.banso.shared.OperationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /** The programme leaves as a file and comes from one; what is taken over goes through the rules of the room it belongs to. */
@@ -38,32 +29,29 @@ public class ProgrammeService {
     private final OwnProgramme own;
     private final ProgrammeJson json;
     private final NameWatch names;
+    private final Editions editions;
     private final BaseItems bases;
-    private final JdbcClient jdbc;
     private final Commands commands;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ProgrammeService(
             OwnProgramme own,
             ProgrammeJson json,
             NameWatch names,
+            Editions editions,
             BaseItems bases,
-            JdbcClient jdbc,
             Commands commands,
             AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.own = own;
         this.json = json;
         this.names = names;
+        this.editions = editions;
         this.bases = bases;
-        this.jdbc = jdbc;
         this.commands = commands;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -109,19 +97,21 @@ public class ProgrammeService {
     }
 
     /**
-     * Does what was chosen, each through the rules of its room, in one transaction. An item that somebody wrote anew since it
-     * was shown, or that its room refuses, is told and left as it is.
+     * Does what was chosen, each through the rules of its room, in one transaction. What is taken over are the words of the
+     * kept edition, whatever a wish brings along; a wish for what the edition has not is passed over. An item that somebody
+     * wrote anew since it was shown, or that its room refuses, is told and left as it is.
      */
     public TakeReport take(Viewer viewer, OperationId operation, long edition, List<Wish> wishes) {
         return commands.run(operation, viewer.actor(), "programme.take", () -> {
             var now = own.items(viewer);
+            var there = editions.file(edition).byRef();
             var changed = new ArrayList<ItemRef>();
             var refused = new ArrayList<ItemRef>();
             var taken = 0;
             var kept = 0;
             for (var wish : wishes) {
                 var line = wish.line();
-                var theirs = line.theirs();
+                var theirs = there.get(line.ref());
                 if (wish.choice() == Choice.LATER || theirs == null) {
                     continue;
                 }
@@ -137,9 +127,7 @@ public class ProgrammeService {
                     refused.add(line.ref());
                 }
             }
-            jdbc.sql("UPDATE programme_edition SET taken_at = ? WHERE id = ?")
-                    .params(now(), edition)
-                    .update();
+            editions.decided(edition);
             audit.record(viewer.actor(), new ProgrammeAudit.Taken(edition, taken, kept));
             events.publishEvent(new FiguresChanged());
             return new TakeReport(taken, kept, changed, refused);
@@ -147,35 +135,18 @@ public class ProgrammeService {
     }
 
     private BringDecision kept(Viewer viewer, ProgrammeFile file) {
-        var written = json.write(file);
-        var checksum = checksum(written);
-        var known = jdbc.sql("SELECT id FROM programme_edition WHERE checksum = ?")
-                .param(checksum)
-                .query(Long.class)
-                .optional();
-        if (known.isPresent()) {
-            return new BringDecision.Kept(known.get(), true);
+        var kept = editions.keep(viewer, file);
+        var base = bases.all();
+        own.items(viewer).forEach((ref, item) -> {
+            // What is as the edition has it counts as taken over: the next edition then changes it, not both sides.
+            if (item.fields().equals(file.byRef().get(ref)) && !item.fields().equals(base.get(ref))) {
+                bases.keep(viewer, ref, kept.edition(), item.fields());
+            }
+        });
+        if (!kept.known()) {
+            audit.record(viewer.actor(), new ProgrammeAudit.Brought(kept.edition(), file.items()));
         }
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        INSERT INTO programme_edition (title, edition, items, content, checksum, brought_at, brought_by, bringer_name)
-                        VALUES (:title, :edition, :items, :content, :checksum, :at, :by, :name)""")
-                .param("title", file.title())
-                .param("edition", file.edition())
-                .param("items", file.items())
-                .param("content", new String(written, StandardCharsets.UTF_8))
-                .param("checksum", checksum)
-                .param("at", now())
-                .param("by", viewer.account().value())
-                .param("name", viewer.name())
-                .update(key, "id");
-        var id = Objects.requireNonNull(key.getKey()).longValue();
-        audit.record(viewer.actor(), new ProgrammeAudit.Brought(id, file.items()));
-        return new BringDecision.Kept(id, false);
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return kept;
     }
 
     private static @Nullable SortedMap<String, String> fields(@Nullable ProgrammeItem item) {
@@ -185,13 +156,5 @@ public class ProgrammeService {
     /** Without anything a file system or an address would read in its own way. */
     private static String fileName(ProgrammeFile file) {
         return (file.title() + "_" + file.edition()).replaceAll("[\\\\/:*?\"<>|\\s.]+", "-") + ".json";
-    }
-
-    private static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

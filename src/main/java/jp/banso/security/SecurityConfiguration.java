@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,14 +54,7 @@ class SecurityConfiguration {
         "/css/**",
         "/calendar/*",
         "/portal",
-        "/portal/ask",
-        "/portal/briefings",
-        "/portal/briefings/apply",
-        "/portal/check",
-        "/portal/check/call",
-        "/portal/deadlines",
-        "/portal/faq",
-        "/portal/received",
+        "/portal/**",
         "/cases",
         "/cases/*",
         "/cases/editions/*",
@@ -92,7 +86,7 @@ class SecurityConfiguration {
                 && !vaadin.isFrameworkInternalRequest(request)
                 && !SignInPage.PATH.equals(request.getRequestURI())
                 && !request.getRequestURI().startsWith(API)
-                && !PUBLIC_POSTS.contains(request.getRequestURI());
+                && !(PUBLIC_POSTS.contains(request.getRequestURI()) && isShortForm(request));
         // A manager of its own: the default one has a parent that would try, and count, a second time.
         return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -129,6 +123,12 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionGuard(sessions, viewer, contexts), SecurityContextHolderFilter.class)
                 .addFilterAfter(new StrangerGuard(), HeaderWriterFilter.class)
                 .build();
+    }
+
+    /** What a person typed into a page of the public: no file, and at most 200,000 bytes. */
+    private static boolean isShortForm(HttpServletRequest request) {
+        var kind = String.valueOf(request.getContentType());
+        return kind.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() <= 200_000;
     }
 
     /** Reading and the two kinds of posts only; with {@code banso.hosts} set, other host names are refused. */

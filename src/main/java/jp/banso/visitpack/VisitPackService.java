@@ -48,7 +48,7 @@ public class VisitPackService {
      * viewer's is refused as {@code gone}, whosever it is.
      */
     public EntryAnswer take(Viewer viewer, DeviceEntry entry) {
-        var operation = new OperationId(entry.operation());
+        var operation = OperationId.from("visit-pack", viewer.account().value(), entry.assignment(), entry.operation());
         var known = commands.happened(operation);
         var photo = entry.photo();
         try {

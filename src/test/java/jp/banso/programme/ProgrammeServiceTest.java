@@ -22,6 +22,7 @@ import jp.banso.deadline.MilestoneService;
 import jp.banso.deadline.Purpose;
 import jp.banso.desk.FaqData;
 import jp.banso.desk.FaqDecision;
+import jp.banso.desk.FaqId;
 import jp.banso.desk.FaqQueries;
 import jp.banso.desk.FaqService;
 import jp.banso.desk.FaqState;
@@ -146,6 +147,8 @@ class ProgrammeServiceTest {
         var report = taken(brought(file), Choice.TAKE);
 
         assertThat(report.refused()).isEmpty();
+        assertThat(faqs.counts(administrator)).isEqualTo(Map.of(FaqState.CANDIDATE, 1));
+        faqs.rows(administrator, FaqState.CANDIDATE, "").forEach(row -> published(row.id()));
         assertThat(new String(packed(), StandardCharsets.UTF_8)).isEqualTo(new String(file, StandardCharsets.UTF_8));
         assertThat(comparison(brought(file)).lines()).allMatch(line -> line.state() == ItemState.SAME);
     }
@@ -227,6 +230,67 @@ class ProgrammeServiceTest {
         assertThat(words()).isEqualTo("見ている間に直した言葉");
     }
 
+    @Test
+    @Rule("PGM-05")
+    void whatIsTakenOverAreTheWordsOfTheKeptEdition() throws IOException {
+        write("この市の言葉");
+        var edition = brought(file(Map.of("scripts", Map.of(ContactReason.COST.name(), Map.of("words", "版の言葉")))));
+        var seen = script(edition);
+        var others = new TreeMap<>(Map.of("words", "ほかの言葉"));
+        var wishes = List.of(
+                new Wish(new ItemLine(seen.ref(), seen.state(), seen.base(), seen.own(), others), Choice.TAKE),
+                new Wish(
+                        new ItemLine(
+                                new ItemRef("tags", "札"),
+                                ItemState.NEW,
+                                null,
+                                null,
+                                new TreeMap<>(Map.of("name", "札"))),
+                        Choice.TAKE));
+
+        var report = service.take(administrator, OperationId.fresh(), edition, wishes);
+
+        assertThat(report).isEqualTo(new TakeReport(1, 0, List.of(), List.of()));
+        assertThat(words()).isEqualTo("版の言葉");
+        assertThat(ItemLine.of(script(edition).base(), "words")).isEqualTo("版の言葉");
+    }
+
+    @Test
+    @Rule("PGM-04")
+    void whatTheCityLeftAsTheFirstEditionHasItIsUpdatedByTheNext() throws IOException {
+        write("第1版の言葉");
+        brought(packed());
+
+        var line =
+                script(brought(file(Map.of("scripts", Map.of(ContactReason.COST.name(), Map.of("words", "第2版の言葉"))))));
+
+        assertThat(line.state()).isEqualTo(ItemState.UPDATED);
+        assertThat(ItemLine.of(line.base(), "words")).isEqualTo("第1版の言葉");
+    }
+
+    @Test
+    @Rule("PGM-06")
+    void aQuestionThatIsTakenOverWaitsForTheCitysReviewAndThenTakesThePlaceOfTheFormer() throws IOException {
+        asked();
+        brought(packed());
+        var question = "申込みはどこからできますか。";
+        var fields = Map.of("category", "APPLICATION", "errorCode", "E-1", "question", question, "answer", "窓口でもできます。");
+        var edition = brought(file(Map.of("faq", Map.of(question, fields))));
+        assertThat(comparison(edition).lines()).extracting(ItemLine::state).containsExactly(ItemState.UPDATED);
+
+        taken(edition, Choice.TAKE);
+
+        assertThat(faqs.rows(administrator, FaqState.PUBLISHED, ""))
+                .extracting(row -> row.data().answer())
+                .containsExactly("公開フォームからできます。");
+        assertThat(comparison(edition).lines()).extracting(ItemLine::state).containsExactly(ItemState.SAME);
+        published(faqs.rows(administrator, FaqState.CANDIDATE, "").getFirst().id());
+        assertThat(faqs.rows(administrator, FaqState.PUBLISHED, ""))
+                .extracting(row -> row.data().answer())
+                .containsExactly("窓口でもできます。");
+        assertThat(faqs.counts(administrator)).containsEntry(FaqState.WITHDRAWN, 1);
+    }
+
     @ParameterizedTest
     @Rule("PGM-03")
     @CsvSource(delimiter = '|', textBlock = """
@@ -295,8 +359,15 @@ class ProgrammeServiceTest {
     private void asked() {
         var data = new FaqData(InquiryCategory.APPLICATION, "E-1", "申込みはどこからできますか。", "公開フォームからできます。");
         var id = ((FaqDecision.Kept) faq.propose(administrator, OperationId.fresh(), data)).id();
+        published(id);
+    }
+
+    private void published(FaqId id) {
         for (var to : List.of(FaqState.REVIEWED, FaqState.PUBLISHED)) {
-            var version = faqs.editions(administrator, id).getFirst().version();
+            var version = jdbc.sql("SELECT version FROM faq_entry WHERE id = ?")
+                    .param(id.value())
+                    .query(Long.class)
+                    .single();
             faq.move(administrator, OperationId.fresh(), id, version, to);
         }
     }

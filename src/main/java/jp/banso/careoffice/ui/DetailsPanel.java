@@ -11,6 +11,7 @@ import jp.banso.careoffice.GrantDepth;
 import jp.banso.careoffice.SearchText;
 import jp.banso.careoffice.panel.CasePanel;
 import jp.banso.security.Viewer;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.DescriptionList;
 import jp.banso.shared.ui.Section;
 
@@ -51,7 +52,7 @@ class DetailsPanel implements CasePanel {
     }
 
     private static Component phone(String number) {
-        return number.isEmpty() ? nothing() : link("tel:" + SearchText.phone(number), number);
+        return number.isEmpty() ? nothing() : link("tel:" + SearchText.phone(number), Telephones.shown(number));
     }
 
     private static Component mail(String address) {

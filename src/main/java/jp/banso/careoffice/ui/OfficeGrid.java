@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import jp.banso.careoffice.CareOfficeColumn;
 import jp.banso.careoffice.CareOfficeRow;
 import jp.banso.careoffice.CareOfficeSort;
 import jp.banso.careoffice.NextAction;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.RowChoice;
 
@@ -179,9 +179,9 @@ final class OfficeGrid extends Grid<CareOfficeRow> {
         };
     }
 
-    /** Phone numbers stand in half width on screen, where they would be cut; files carry them as they were written. */
+    /** Phone numbers are shown in one way on screen, where they would be cut; files carry them as they were written. */
     private static String narrowed(String text, CareOfficeColumn column) {
-        return column == CareOfficeColumn.PHONE ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return column == CareOfficeColumn.PHONE ? Telephones.shown(text) : text;
     }
 
     private LitRenderer<CareOfficeRow> named(String template) {

@@ -26,6 +26,7 @@ import jp.banso.shared.OperationId;
 import jp.banso.shared.ui.EmptyState;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
+import jp.banso.shared.ui.OneDialog;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 import jp.banso.shared.ui.RowChoice;
@@ -122,7 +123,7 @@ class QuestionsView extends Div implements AfterNavigationObserver {
     }
 
     private void ask(QuestionRow row) {
-        new QuestionDialog(row, answer -> answered(row, answer)).open();
+        OneDialog.open(new QuestionDialog(row, answer -> answered(row, answer)));
     }
 
     private boolean answered(QuestionRow row, QuestionAnswer answer) {

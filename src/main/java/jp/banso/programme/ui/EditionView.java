@@ -24,6 +24,7 @@ import jp.banso.programme.TakeReport;
 import jp.banso.security.CurrentViewer;
 import jp.banso.security.Role.Names;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.FormFields;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
 import jp.banso.shared.ui.PageHeader;
@@ -86,20 +87,29 @@ class EditionView extends Div implements BeforeEnterObserver {
                 .collect(Collectors.groupingBy(line -> line.ref().part(), java.util.TreeMap::new, Collectors.toList()))
                 .forEach(this::part);
         if (cards.isEmpty()) {
-            body.add(new Paragraph(getTranslation("programme.nothing")));
+            body.add(new Paragraph(getTranslation("programme.nothing")), actions(back()));
             return;
         }
         var go = new Button(getTranslation("programme.take"), click -> take());
         go.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         go.setDisableOnClick(true);
-        var bar = new Div(go, new Button(getTranslation("programme.back"), click -> getUI().ifPresent(
-                        ui -> ui.navigate(Places.programme()))));
+        body.add(actions(back(), go));
+    }
+
+    private Button back() {
+        return new Button(
+                getTranslation("programme.back"), click -> getUI().ifPresent(ui -> ui.navigate(Places.programme())));
+    }
+
+    private static Div actions(Button... buttons) {
+        var bar = new Div(buttons);
         bar.addClassName("form-actions");
-        body.add(bar);
+        return bar;
     }
 
     private void part(String part, List<ItemLine> lines) {
         var section = new Section(getTranslation("programme.part.count", Wording.part(part), lines.size()));
+        Wording.note(part).ifPresent(note -> section.add(FormFields.note(note)));
         lines.forEach(line -> {
             var card = new ItemCard(line);
             cards.add(card);

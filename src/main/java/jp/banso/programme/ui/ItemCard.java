@@ -52,7 +52,9 @@ final class ItemCard extends Composite<Div> {
         if (withBase) {
             head(head.addHeaderCell(), "programme.column.base");
         }
-        head(head.addHeaderCell(), "programme.column.own");
+        // Untouched since it was taken over: what is here are the earlier words themselves.
+        var own = line.state() == ItemState.UPDATED ? "programme.column.own.untouched" : "programme.column.own";
+        head(head.addHeaderCell(), own);
         head(head.addHeaderCell(), "programme.column.theirs");
         for (var field : line.differing()) {
             var row = table.getBody().addRow();
@@ -62,7 +64,7 @@ final class ItemCard extends Composite<Div> {
             if (withBase) {
                 cell(row.addDataCell().getElement(), "programme.column.base", field, ItemLine.of(line.base(), field));
             }
-            cell(row.addDataCell().getElement(), "programme.column.own", field, ItemLine.of(line.own(), field));
+            cell(row.addDataCell().getElement(), own, field, ItemLine.of(line.own(), field));
             cell(row.addDataCell().getElement(), "programme.column.theirs", field, ItemLine.of(line.theirs(), field));
         }
         return table;

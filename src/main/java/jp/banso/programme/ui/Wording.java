@@ -2,6 +2,7 @@ package jp.banso.programme.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
+import java.util.Optional;
 import jp.banso.programme.ItemRef;
 import jp.banso.programme.ItemState;
 import jp.banso.shared.ui.StatusBadge;
@@ -31,6 +32,11 @@ final class Wording {
     /** A part of a newer Banso keeps the name it has in the file. */
     static String part(String key) {
         return orElse("programme.part." + key, key);
+    }
+
+    /** What is to be known before something of that part is taken over. */
+    static Optional<String> note(String part) {
+        return Optional.of(orElse("programme.note." + part, "")).filter(note -> !note.isEmpty());
     }
 
     static String item(ItemRef ref) {

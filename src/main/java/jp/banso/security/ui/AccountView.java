@@ -26,6 +26,7 @@ import jp.banso.security.VendorDirectory;
 import jp.banso.security.VendorDirectory.Firm;
 import jp.banso.shared.AccountId;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.ui.OneDialog;
 import jp.banso.shared.ui.PageHeader;
 import jp.banso.shared.ui.Places;
 
@@ -137,7 +138,7 @@ class AccountView extends Div implements BeforeEnterObserver {
                 confirmed -> yes.run());
         question.setCancelable(true);
         question.setCancelText(getTranslation("security.account.cancel"));
-        question.open();
+        OneDialog.open(question);
     }
 
     private void reset(AccountCard card) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.stream.Collectors;
 import jp.banso.careoffice.AdoptionStage;
 import jp.banso.careoffice.SearchText;
+import jp.banso.shared.Telephones;
 import jp.banso.shared.ui.FormDialog;
 import jp.banso.shared.ui.JapaneseDates;
 import jp.banso.shared.ui.Notices;
@@ -71,9 +72,9 @@ final class Wording {
         if (digits.isEmpty()) {
             return new Span(text("shared.facts.nothing"));
         }
-        var call = new Anchor("tel:" + digits, number);
+        var call = new Anchor("tel:" + digits, Telephones.shown(number));
         call.addClassName("support-phone");
-        call.setAriaLabel(text("support.call", number));
+        call.setAriaLabel(text("support.call", Telephones.shown(number)));
         return call;
     }
 

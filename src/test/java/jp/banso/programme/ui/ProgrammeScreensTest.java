@@ -80,12 +80,12 @@ class ProgrammeScreensTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("版")), "第1版");
         press("書き出す");
         assertThat(screens.text()).contains("1か所にある", "「見本ヘルパーあじさい」");
-        assertThat(_find(Anchor.class, spec -> spec.withText("見本市の伴走支援_第1版.json を受け取る")))
+        assertThat(_find(Anchor.class, spec -> spec.withText("見本市の伴走支援_第1版.json を保存する")))
                 .isEmpty();
 
         write("使っている事業所があります");
         press("書き出す");
-        assertThat(_find(Anchor.class, spec -> spec.withText("見本市の伴走支援_第1版.json を受け取る")))
+        assertThat(_find(Anchor.class, spec -> spec.withText("見本市の伴走支援_第1版.json を保存する")))
                 .hasSize(1);
     }
 
