@@ -12,6 +12,7 @@ import jp.banso.Application;
 import jp.banso.careoffice.CareOfficeQueries;
 import jp.banso.careoffice.CareOfficeService;
 import jp.banso.careoffice.CaseQueries;
+import jp.banso.desk.KnownAnswers;
 import jp.banso.intake.IntakeFileService;
 import jp.banso.intake.IntakeQueries;
 import jp.banso.intake.IntakeService;
@@ -32,6 +33,7 @@ import jp.banso.testing.EmbeddedMariaDb;
 import jp.banso.timeline.TimelineQueries;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Builds a national register (220,000 rows, or the number given as first argument) and measures import, list, case page
  * and stage change beside plain SQL. Writes target/bench.json and a table to the terminal. With {@code partners} as second
- * argument only the figures and partners are measured.
+ * argument only the figures and partners are measured; with {@code known} the first one is a number of inquiries, among which
+ * known answers are found.
  */
 public final class Bench {
 
@@ -59,6 +62,8 @@ public final class Bench {
         var bench = new Bench();
         if (args.length > 1 && args[1].equals("partners")) {
             bench.partners(rows);
+        } else if (args.length > 1 && args[1].equals("known")) {
+            bench.known(rows);
         } else {
             bench.run(rows);
         }
@@ -106,6 +111,22 @@ public final class Bench {
             work(jdbc);
             System.out.println(Figure.heading());
             connected(context, jdbc);
+        }
+    }
+
+    private void known(int inquiries) throws IOException {
+        try (var context = start()) {
+            people(context.getBean(JdbcClient.class));
+            var known = new KnownFigures(
+                    context.getBean(KnownAnswers.class),
+                    context.getBean(JdbcTemplate.class),
+                    administrator(),
+                    inquiries);
+            System.out.println(Figure.heading());
+            keep(known.all());
+            var plans = new Plans(context.getBean(JdbcClient.class));
+            known.explain(plans);
+            plans.write();
         }
     }
 

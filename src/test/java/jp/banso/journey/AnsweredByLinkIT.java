@@ -75,8 +75,15 @@ class AnsweredByLinkIT {
 
         phone = crowd.stranger(port, PHONE);
         phone.navigate(link);
+        assertThat(phone.locator("body")).containsText("続きから始めます");
+        phone.getByText("3／5").first().waitFor();
+        Hands.press(phone, "前へ");
+        assertThat(choice(phone, "送受信しましたか", "送信・受信とも")).isChecked();
+        Hands.press(phone, "前へ");
         assertThat(choice(phone, "回答される方の職種", "管理者")).isChecked();
-        next(phone, "2／5");
+        phone.waitForURL(url -> url.endsWith("section=1"));
+        phone.goBack();
+        phone.getByText("2／5").first().waitFor();
         assertThat(choice(phone, "送受信しましたか", "送信・受信とも")).isChecked();
         next(phone, "3／5");
         minutes(phone, "システムを導入する前", "600");
@@ -88,7 +95,7 @@ class AnsweredByLinkIT {
         phone.getByText("ご回答ありがとうございました").waitFor();
         looks.passing(phone, "answer-sent");
         phone.navigate(link);
-        phone.getByText("いまは回答できません").waitFor();
+        phone.getByText("貴事業所の回答を受け付けました").waitFor();
         looks.passing(phone, "answer-again");
 
         assertThat(desk.locator(".survey-records")).containsText("360");

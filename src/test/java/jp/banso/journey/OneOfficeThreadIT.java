@@ -120,8 +120,8 @@ class OneOfficeThreadIT {
         office.navigate("/apply");
         fill(office, "事業所番号", NUMBER);
         assertThat(office.getByLabel("事業所名")).hasValue(NAME);
-        fill(office, "ご担当者名", "管理者 見本");
-        fill(office, "電話番号", "06-0000-9501");
+        fill(office, "ご担当者名（必須）", "管理者 見本");
+        fill(office, "電話番号（必須）", "06-0000-9501");
         office.getByText("上の取扱いに同意します").click();
         Hands.press(office, "確認へ進む");
         Hands.press(office, "この内容で申し込む");

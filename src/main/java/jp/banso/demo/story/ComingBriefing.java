@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import jp.banso.outreach.BriefingData;
 import jp.banso.outreach.BriefingDecision.Kept;
+import jp.banso.outreach.BriefingPublicity;
 import jp.banso.outreach.BriefingService;
 import jp.banso.outreach.GuestAnswer;
 import jp.banso.outreach.GuestDecision.Invited;
@@ -29,11 +30,17 @@ class ComingBriefing {
     private static final int DAYS_BEFORE = 3;
 
     private final BriefingService briefings;
+    private final BriefingPublicity publicity;
     private final InvitationService invitations;
     private final GuestQueries guests;
 
-    ComingBriefing(BriefingService briefings, InvitationService invitations, GuestQueries guests) {
+    ComingBriefing(
+            BriefingService briefings,
+            BriefingPublicity publicity,
+            InvitationService invitations,
+            GuestQueries guests) {
         this.briefings = briefings;
+        this.publicity = publicity;
         this.invitations = invitations;
         this.guests = guests;
     }
@@ -53,6 +60,7 @@ class ComingBriefing {
                     40);
             var session = Tale.expected(Kept.class, briefings.open(staff, OperationId.fresh(), data))
                     .session();
+            publicity.show(staff, OperationId.fresh(), session, true);
             Tale.expected(
                     Invited.class,
                     invitations.invite(staff, OperationId.fresh(), session, new Invitees.Uninformed(CARE_MANAGEMENT)));

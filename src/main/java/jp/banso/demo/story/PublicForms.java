@@ -2,7 +2,6 @@ package jp.banso.demo.story;
 
 import java.time.LocalDate;
 import jp.banso.reception.PublicState;
-import jp.banso.reception.ReceiptLink;
 import jp.banso.reception.ReceptionDecision;
 import jp.banso.reception.ReceptionDeskService;
 import jp.banso.reception.ReceptionQueries;
@@ -10,6 +9,7 @@ import jp.banso.reception.ReceptionService;
 import jp.banso.reception.SubmitDecision;
 import jp.banso.reception.TypedApplication;
 import jp.banso.shared.OperationId;
+import jp.banso.shared.SecretLetters;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class PublicForms {
                 on.atTime(15, 20), "finale form " + office.number(), tale.cast().admin(), () -> {
                     Tale.expected(
                             SubmitDecision.Arrived.class,
-                            form.submit(OperationId.fresh(), ReceiptLink.fresh(), typed, "demo"));
+                            form.submit(OperationId.fresh(), SecretLetters.fresh(), typed, "demo"));
                 });
     }
 }

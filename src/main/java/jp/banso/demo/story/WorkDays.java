@@ -1,62 +1,30 @@
 package jp.banso.demo.story;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.MonthDay;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import jp.banso.demo.Dice;
+import jp.banso.shared.WorkingDays;
 
-/** The days and hours at which a city office works; the holidays are those the story passes. */
+/** The days and hours at which a city office works. */
 final class WorkDays {
-
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final Set<LocalDate> HOLIDAYS = Set.of(
-            LocalDate.of(2025, 7, 21),
-            LocalDate.of(2025, 8, 11),
-            LocalDate.of(2025, 9, 15),
-            LocalDate.of(2025, 9, 23),
-            LocalDate.of(2025, 10, 13),
-            LocalDate.of(2025, 11, 3),
-            LocalDate.of(2025, 11, 24),
-            LocalDate.of(2026, 1, 12),
-            LocalDate.of(2026, 2, 11),
-            LocalDate.of(2026, 2, 23));
-    private static final MonthDay YEAR_CLOSES = MonthDay.of(12, 29);
-    private static final MonthDay YEAR_OPENS = MonthDay.of(1, 4);
 
     private WorkDays() {}
 
-    static boolean isOne(LocalDate day) {
-        var inYear = MonthDay.from(day);
-        var turnOfYear = !inYear.isBefore(YEAR_CLOSES) || inYear.isBefore(YEAR_OPENS);
-        return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.contains(day) && !turnOfYear;
-    }
-
     /** The day itself or the next one that is worked on. */
     static LocalDate from(LocalDate day) {
-        return isOne(day) ? day : after(day, 1);
+        return WorkingDays.isOne(day) ? day : after(day, 1);
     }
 
     /** That many working days later, or earlier for a negative number. */
     static LocalDate after(LocalDate day, int workDays) {
-        var step = workDays < 0 ? -1 : 1;
-        var reached = day;
-        for (var left = Math.abs(workDays); left > 0; ) {
-            reached = reached.plusDays(step);
-            if (isOne(reached)) {
-                left--;
-            }
-        }
-        return reached;
+        return WorkingDays.after(day, workDays);
     }
 
     static LocalDate any(Dice dice, LocalDate first, LocalDate last) {
         List<LocalDate> days =
-                first.datesUntil(last.plusDays(1)).filter(WorkDays::isOne).toList();
+                first.datesUntil(last.plusDays(1)).filter(WorkingDays::isOne).toList();
         return days.get(dice.below(days.size()));
     }
 

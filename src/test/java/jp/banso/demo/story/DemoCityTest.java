@@ -29,6 +29,7 @@ import jp.banso.shared.AuditLog;
 import jp.banso.shared.InventedData;
 import jp.banso.shared.JapanTime;
 import jp.banso.shared.VendorId;
+import jp.banso.shared.WorkingDays;
 import jp.banso.shared.ui.InventedMark;
 import jp.banso.testing.EmbeddedMariaDb;
 import jp.banso.testing.Screens;
@@ -190,7 +191,7 @@ class DemoCityTest {
                 .list();
         assertThat(moments)
                 .hasSizeGreaterThan(3_000)
-                .allMatch(moment -> WorkDays.isOne(moment.toLocalDate()))
+                .allMatch(moment -> WorkingDays.isOne(moment.toLocalDate()))
                 .allMatch(moment -> moment.getHour() >= 9 && moment.getHour() < 18);
     }
 
