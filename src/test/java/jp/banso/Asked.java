@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import jp.banso.careoffice.CareOfficeFilter;
+import jp.banso.council.MemberFilter;
 import jp.banso.notice.MailWish;
 import jp.banso.reporting.FigureFilter;
 import jp.banso.search.SearchWords;
@@ -116,6 +118,7 @@ final class Asked {
             case "VisitTime" -> VisitTime.on(today);
             case "FigureFilter" -> FigureFilter.none();
             case "SearchWords" -> SearchWords.of(TwoFirms.CANARY);
+            case "MemberFilter" -> MemberFilter.none();
             case "CareOfficeFilter" ->
                 turn == 0 ? CareOfficeFilter.none() : CareOfficeFilter.none().withText(TwoFirms.CANARY);
             case "RowPosition", "Answer" -> null;
@@ -130,6 +133,9 @@ final class Asked {
         }
         if (raw == Consumer.class) {
             return (Consumer<Object>) taken::append;
+        }
+        if (raw == UnaryOperator.class) {
+            return UnaryOperator.<Object>identity();
         }
         if (raw == Map.class) {
             return Map.of();

@@ -34,6 +34,8 @@ public class MovementQueries {
             SELECT care_office_id, CASE WHEN means IN ('CALL_OUT', 'CALL_IN') THEN 'CITY_CALL'
                 WHEN means = 'COUNCIL' THEN 'COUNCIL' ELSE 'CITY_OTHER' END, contacted_on
             FROM contact_record WHERE state = 'STANDING'
+            UNION ALL SELECT care_office_id, 'COUNCIL', touched_on FROM contact_touch
+            WHERE standing AND source IN ('COUNCIL_WORD', 'CIRCULAR')
             UNION ALL SELECT care_office_id, 'BRIEFING', attended_on FROM briefing_attendance WHERE standing
             UNION ALL SELECT care_office_id, 'VENDOR_VISIT', visited_on FROM support_visit_note WHERE withdrawn_at IS NULL
             UNION ALL SELECT care_office_id, 'PARTNER_LISTED', happened_on FROM case_entry WHERE text_key = :listed""";

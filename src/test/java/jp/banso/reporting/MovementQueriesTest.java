@@ -77,6 +77,26 @@ class MovementQueriesTest {
     }
 
     @Test
+    @Rule({"RPT-12", "CNC-12"})
+    void aWordOrACircularOfTheCouncilIsATouchOfTheCouncil() {
+        var spoken = stay(30, 10);
+        touch(spoken, "COUNCIL_WORD", 32, true);
+        contact(spoken, "CALL_OUT", 31);
+        var written = stay(30, 12);
+        touch(written, "CIRCULAR", 25, true);
+        var takenBack = stay(30, 14);
+        touch(takenBack, "COUNCIL_WORD", 25, false);
+        var asked = stay(30, 16);
+        touch(asked, "SURVEY_LINK", 25, true);
+
+        var told = queries.from(administrator, AdoptionStage.INFORMED);
+        assertThat(stays(told, Intervention.COUNCIL))
+                .containsExactlyInAnyOrder(new Survival.Watched(10, true), new Survival.Watched(12, true));
+        assertThat(stays(told, Intervention.NONE))
+                .containsExactlyInAnyOrder(new Survival.Watched(14, true), new Survival.Watched(16, true));
+    }
+
+    @Test
     @Rule("RPT-12")
     void aPartnersListingAndNewsOfTheFeeComeFirstWhereNobodyTurnedToTheOfficeBefore() {
         var told = stay(40, 10);
@@ -219,6 +239,21 @@ class MovementQueriesTest {
                         today.minusDays(ago),
                         means,
                         administrator.account().value())
+                .update();
+    }
+
+    private void touch(CareOfficeId office, String source, int ago, boolean standing) {
+        jdbc.sql("""
+                        INSERT INTO contact_touch (care_office_id, kind, touched_on, phone_key, source, source_id, account_id,
+                            person, standing, recorded_at)
+                        VALUES (?, 'WRITTEN', ?, '', ?, ?, ?, '連絡会', ?, NOW())""")
+                .params(
+                        office.value(),
+                        today.minusDays(ago),
+                        source,
+                        office.value(),
+                        administrator.account().value(),
+                        standing)
                 .update();
     }
 }
