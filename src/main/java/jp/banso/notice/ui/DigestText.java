@@ -1,13 +1,11 @@
 package jp.banso.notice.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
 import jp.banso.notice.DigestWords;
 import jp.banso.notice.NoticeRow;
 import jp.banso.shared.mail.Message;
+import jp.banso.shared.ui.MailTexts;
 import jp.banso.shared.ui.Places;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,45 +15,39 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestText implements DigestWords {
 
-    private final I18NProvider texts;
-    private final String address;
+    private final MailTexts mail;
 
-    DigestText(I18NProvider texts, @Value("${banso.address:}") String address) {
-        this.texts = texts;
-        this.address = address.strip().replaceAll("/+$", "");
+    DigestText(MailTexts mail) {
+        this.mail = mail;
     }
 
     @Override
     public Message mail(String to, List<NoticeRow> newest, int count) {
-        var body = new StringBuilder(text("notice.mail.begin", count)).append("\n\n");
+        var body = new StringBuilder(mail.text("notice.mail.begin", count)).append("\n\n");
         newest.forEach(row -> body.append(line(row)).append('\n'));
         if (count > newest.size()) {
-            body.append(text("notice.mail.more", count - newest.size())).append('\n');
+            body.append(mail.text("notice.mail.more", count - newest.size())).append('\n');
         }
         body.append('\n')
-                .append(
-                        address.isEmpty()
-                                ? text("notice.mail.where")
-                                : text("notice.mail.link", address + "/" + Places.notices()))
+                .append(mail.address(Places.notices())
+                        .map(whole -> mail.text("notice.mail.link", whole))
+                        .orElseGet(() -> mail.text("notice.mail.where")))
                 .append("\n\n")
-                .append(text("notice.mail.end"))
+                .append(mail.text("notice.mail.end"))
                 .append('\n');
-        return new Message("notice", to, text("notice.mail.subject", count), body.toString());
+        return new Message("notice", to, mail.text("notice.mail.subject", count), body.toString());
     }
 
     private String line(NoticeRow row) {
-        var reason = text("notice.reason." + row.reason().name());
+        var reason = mail.text("notice.reason." + row.reason().name());
         if (row.offices() > 1) {
-            return text("notice.mail.batch", reason, row.officeName(), row.offices() - 1);
+            return mail.text("notice.mail.batch", reason, row.officeName(), row.offices() - 1);
         }
         var kinds = row.entries().stream()
-                .map(entry -> text("timeline.kind." + entry.kind().name()))
+                .map(entry -> mail.text("timeline.kind." + entry.kind().name()))
                 .distinct()
                 .toList();
-        return text("notice.mail.one", reason, row.officeName(), String.join(text("careoffice.comma"), kinds));
-    }
-
-    private String text(String key, Object... arguments) {
-        return texts.getTranslation(key, Locale.JAPAN, arguments);
+        return mail.text(
+                "notice.mail.one", reason, row.officeName(), String.join(mail.text("careoffice.comma"), kinds));
     }
 }

@@ -1,36 +1,30 @@
 package jp.banso.reporting.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Locale;
 import jp.banso.reporting.FigureMailWords;
 import jp.banso.savedview.panel.SavedViews;
 import jp.banso.shared.mail.Message;
+import jp.banso.shared.ui.MailTexts;
 import jp.banso.shared.ui.Places;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mail in Japanese; its whole address where {@code banso.address} says it. */
 @Component
 class FigureMailText implements FigureMailWords {
 
-    private final I18NProvider texts;
-    private final String address;
+    private final MailTexts mail;
 
-    FigureMailText(I18NProvider texts, @Value("${banso.address:}") String address) {
-        this.texts = texts;
-        this.address = address.strip().replaceAll("/+$", "");
+    FigureMailText(MailTexts mail) {
+        this.mail = mail;
     }
 
     @Override
     public Message mail(String to, String name, long view) {
-        var where = address.isEmpty()
-                ? text("reporting.mail.where", name)
-                : address + "/" + Places.figureBuilder() + "?" + SavedViews.VIEW + "=" + view;
+        var where = mail.address(Places.figureBuilder() + "?" + SavedViews.VIEW + "=" + view)
+                .orElseGet(() -> mail.text("reporting.mail.where", name));
         return new Message(
-                "figures", to, text("reporting.mail.subject", name), text("reporting.mail.body", name, where) + "\n");
-    }
-
-    private String text(String key, Object... arguments) {
-        return texts.getTranslation(key, Locale.JAPAN, arguments);
+                "figures",
+                to,
+                mail.text("reporting.mail.subject", name),
+                mail.text("reporting.mail.body", name, where) + "\n");
     }
 }

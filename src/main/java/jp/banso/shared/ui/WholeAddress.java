@@ -1,6 +1,7 @@
 package jp.banso.shared.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ public class WholeAddress {
     /** {@code place} as {@link Places} gives it, without a slash before it. */
     public String of(String place) {
         return (address.isEmpty() ? here() : address) + "/" + place;
+    }
+
+    /** As {@link #of}, where nobody asks: empty unless {@code banso.address} is set. */
+    Optional<String> known(String place) {
+        return address.isEmpty() ? Optional.empty() : Optional.of(address + "/" + place);
     }
 
     private static String here() {
