@@ -7,16 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import jp.banso.shared.OperationId;
-import jp.banso.shared.ui.ConfirmQuestion;
 import jp.banso.shared.ui.UnsavedGuard;
 import jp.banso.survey.AnswerSheet;
 import jp.banso.survey.FinishDecision;
@@ -42,7 +38,7 @@ final class AnswerForm extends Div {
     private final Button next = new Button(Wording.text("survey.form.next"));
     private final transient Map<String, String> answers = new HashMap<>();
     private final transient Map<String, String> unkept = new HashMap<>();
-    private final Set<String> meant = new HashSet<>();
+    private final UnusualNumbers unusual = new UnusualNumbers();
     private final transient List<QuestionField> fields = new ArrayList<>();
     private transient OperationId operation = OperationId.fresh();
     private @Nullable UnsavedGuard guard;
@@ -220,29 +216,11 @@ final class AnswerForm extends Div {
         if (!desk.takesBlanks() && isLacking(steps.missing())) {
             return;
         }
-        var unusual = fields.stream()
+        var asked = fields.stream()
                 .filter(QuestionField::isVisible)
                 .map(QuestionField::question)
-                .filter(question -> question.isBeyond(answer(question)))
-                .filter(question -> !meant.contains(question.code() + answer(question)))
                 .toList();
-        if (unusual.isEmpty()) {
-            act.run();
-            return;
-        }
-        var lines = unusual.stream()
-                .map(question ->
-                        Wording.text("survey.form.meant.line", question.text(), answer(question), question.unit()))
-                .collect(Collectors.joining("\n"));
-        new ConfirmQuestion(
-                        Wording.text("survey.form.meant"),
-                        Wording.text("survey.form.meant.question", lines),
-                        Wording.text("survey.form.meant.change"))
-                .answer(Wording.text("survey.form.meant.keep"), () -> {
-                    unusual.forEach(question -> meant.add(question.code() + answer(question)));
-                    act.run();
-                })
-                .ask();
+        unusual.whenMeant(asked, code -> answers.getOrDefault(code, ""), act);
     }
 
     private void goOn() {
