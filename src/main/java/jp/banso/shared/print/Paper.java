@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,7 +23,7 @@ public final class Paper implements AutoCloseable {
     private static final float LETTER = 11;
     private static final float BODY = 10;
     private static final float SMALL = 8;
-    private static final float PAD = 3;
+    private static final float PAD = Columns.PAD;
 
     private final PDDocument document = new PDDocument();
     private final Letters letters = new Letters(document);
@@ -175,50 +174,34 @@ public final class Paper implements AutoCloseable {
      * never divided unless it is higher than a page.
      */
     public Paper table(List<String> head, List<Integer> parts, List<List<String>> rows) {
-        var widths = widths(parts);
-        row(head, widths, 20);
+        var columns = new Columns(letters, parts, ROOM);
+        row(head, columns);
         for (var cells : rows) {
-            var high = high(cells, widths, 20);
+            var high = columns.high(cells);
             if (at - high < MARGIN && high < TOP - MARGIN - 40) {
                 turn();
-                row(head, widths, 20);
+                row(head, columns);
             }
-            row(cells, widths, 20);
+            row(cells, columns);
         }
         return space(6);
     }
 
-    private static float[] widths(List<Integer> parts) {
-        var whole = parts.stream().mapToInt(Integer::intValue).sum();
-        var widths = new float[parts.size()];
-        IntStream.range(0, widths.length).forEach(i -> widths[i] = ROOM * parts.get(i) / whole);
-        return widths;
-    }
-
-    private float high(List<String> cells, float[] widths, float least) {
-        var most = IntStream.range(0, cells.size())
-                .map(i -> letters.lines(cells.get(i), SMALL + 1, widths[i] - 2 * PAD)
-                        .size())
-                .max()
-                .orElse(1);
-        return Math.max(least, most * (SMALL + 1) * 1.35f + 2 * PAD);
-    }
-
-    private void row(List<String> cells, float[] widths, float least) {
-        var high = high(cells, widths, least);
+    private void row(List<String> cells, Columns columns) {
+        var high = columns.high(cells);
         keepRoom(high);
         var left = MARGIN;
         for (var i = 0; i < cells.size(); i++) {
-            var wide = widths[i];
+            var wide = columns.wide(i);
             var box = left;
             draw(() -> {
                 page.addRect(box, at - high, wide, high);
                 page.stroke();
             });
             var down = at - PAD;
-            for (var line : letters.lines(cells.get(i), SMALL + 1, wide - 2 * PAD)) {
-                down -= (SMALL + 1) * 1.35f;
-                put(line, SMALL + 1, left + PAD, down + 2);
+            for (var line : columns.lines(cells.get(i), i)) {
+                down -= Columns.LINE;
+                put(line, Columns.SIZE, left + PAD, down + 2);
             }
             left += wide;
         }
